@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Publications.Model.Graph;
 
@@ -12,7 +13,11 @@ public sealed class Properties : IEnumerable<KeyValuePair<string, PropertyValue>
     /// <summary>No properties.</summary>
     public static readonly Properties None = new([]);
 
-    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly ImmutableArray<KeyValuePair<string, PropertyValue>> ordered;
 
@@ -61,7 +66,7 @@ public sealed class Properties : IEnumerable<KeyValuePair<string, PropertyValue>
         /// <summary>Adds a list of texts unless it is empty.</summary>
         public Builder Add(string name, ImmutableArray<string> texts) => Put(name, texts.IsDefaultOrEmpty ? null : new PropertyValue.Texts(texts));
 
-        /// <summary>Adds a list of records as JSON, property names in camel case in the order of their declaration, unless it is empty.</summary>
+        /// <summary>Adds a list of records as JSON, property names in camel case in the order of their declaration without those that are null, unless it is empty.</summary>
         public Builder AddJson<T>(string name, IReadOnlyCollection<T> items) =>
             Put(name, items.Count == 0 ? null : new PropertyValue.Json(JsonSerializer.Serialize(items, JsonOptions)));
 
