@@ -1,5 +1,19 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Publications.Api.Hosting;
+using Publications.Ingestion;
 
-/// <summary>Named so that tests can host the service in their own process.</summary>
-public partial class Program;
+if (args is ["--help" or "-h"])
+{
+    Console.Out.Write(CommandLineOptions.Help);
+    return 0;
+}
+
+try
+{
+    await Service.Create(args).RunAsync();
+    return 0;
+}
+catch (Exception error) when (error is ServiceStartException or IngestionException)
+{
+    Console.Error.WriteLine(error.Message);
+    return 2;
+}

@@ -1,0 +1,39 @@
+using Publications.Api.Http;
+using Publications.Ingestion;
+using Publications.Ingestion.Settings;
+using Serilog;
+using Serilog.Events;
+
+namespace Publications.Api.Hosting;
+
+/// <summary>Puts the service together.</summary>
+public static class Service
+{
+    /// <summary>The service as the command line, the environment and <c>appsettings.json</c> ask for it; not yet started.</summary>
+    /// <exception cref="ServiceStartException">An option or the set-up is wrong.</exception>
+    /// <exception cref="IngestionException">A setting is wrong.</exception>
+    public static WebApplication Create(string[] args)
+    {
+        CommandLineOptions.Check(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddCommandLine(args, CommandLineOptions.Mappings);
+        builder.WebHost.UseUrls(ListeningAddresses.Of(builder.Configuration));
+        var settings = PublicationsSettings.Read(name => builder.Configuration[name]);
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = GraphQlRequestReader.MaxBytes;
+        });
+        builder.Services.AddSerilog(logging => logging.ReadFrom.Configuration(builder.Configuration));
+        builder.Services.AddSingleton(settings).AddSingleton<GraphReadiness>();
+
+        var app = builder.Build();
+        app.UseSerilogRequestLogging(logging => logging.GetLevel = (context, _, error) =>
+            error is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error : LogEventLevel.Debug);
+        app.Use((HttpContext context, RequestDelegate next) => SafeErrors.InvokeAsync(context, next, app.Logger));
+        app.MapExplorer();
+        app.MapGet("/health/live", () => Results.Text("live"));
+        return app;
+    }
+}
