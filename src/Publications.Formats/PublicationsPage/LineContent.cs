@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Publications.Formats.PublicationsPage;
+
+/// <summary>What one line says of a work.</summary>
+/// <param name="Title">What is left when all else is taken away and it stands before a venue or alone; null when nothing is.</param>
+/// <param name="Citation">The venue line in it; null when there is none.</param>
+/// <param name="Statements">"edited with …", "published by …".</param>
+/// <param name="Doi">DOI as printed, without resolver.</param>
+/// <param name="Isbns">ISBNs as printed.</param>
+/// <param name="Url">Address that is not a DOI's.</param>
+internal sealed partial record LineContent(
+    string? Title, Citation? Citation, ImmutableArray<Statement> Statements, string? Doi, ImmutableArray<string> Isbns, string? Url)
+{
+    private const int LongestLine = 500;
+
+    /// <summary>True when the line alone shows that a work is spoken of: a venue with volume, a publisher, an identifier.</summary>
+    public bool IsStrong => Citation is not null || Doi is not null || Isbns.Length > 0 || Statements.Any(statement => statement.Phrase.Topic is not (Topic.Names or Topic.Review));
+
+    /// <summary>True when the line says anything of a work beside a title.</summary>
+    public bool HasFacts => IsStrong || Url is not null || Statements.Length > 0;
+
+    /// <summary>
+    /// A statement that was begun and is none, "edited with the World Bank", when the line is nothing else; null for any other line. A value in small
+    /// letters ("written with the aim of") is prose.
+    /// </summary>
+    public Statement? Unsound { get; private init; }
+
+    /// <summary>Reads a line; a line of prose is all title.</summary>
+    public static LineContent Read(string line)
+    {
+        if (line.Length > LongestLine)
+        {
+            return new LineContent(line, null, [], null, [], null);
+        }
+
+        var doi = Take(DoiPattern(), ref line).FirstOrDefault();
+        var isbns = Take(IsbnPattern(), ref line);
+        var url = Take(UrlPattern(), ref line).FirstOrDefault();
+        var statements = ImmutableArray.CreateBuilder<Statement>();
+        (string? before, Statement? unsound) = (null, null);
+        var rest = Brackets().Replace(line, bracket =>
+        {
+            var inside = Statement.ReadAll(bracket.Groups["inside"].Value);
+            if (inside.Length == 0 || !inside.All(statement => statement.IsSound))
+            {
+                return bracket.Value;
+            }
+
+            statements.AddRange(inside);
+            before ??= Clean(line[..bracket.Index]);
+            return " ";
+        });
+        rest = Clean(before is null ? rest : rest[Math.Min(before.Length, rest.Length)..]);
+        var citation = Citation.Read(rest);
+        var (lead, tail) = citation is null ? Statement.ReadTail(rest) : ("", []);
+        if (tail.Length > 0 && tail.All(statement => statement.IsSound))
+        {
+            var announced = lead.Length == 0 && tail[0].Phrase.Topic == Topic.Venue ? Citation.Read(tail[0].Value) : null;
+            citation = announced ?? Citation.Read(lead);
+            if (citation is not null || lead.Length == 0)
+            {
+                statements.AddRange(announced is null ? tail : tail.RemoveAt(0));
+                rest = "";
+            }
+        }
+        else if (lead.Length == 0)
+        {
+            unsound = tail.FirstOrDefault(statement => !statement.IsSound && statement.Phrase.Words.Length > 1 && (statement.Value.Length == 0 || !char.IsLower(statement.Value[0])));
+        }
+
+        var title = before is null ? citation is null ? rest : null : citation is null ? Clean($"{before} {rest}") : before;
+        return new LineContent(string.IsNullOrEmpty(title) ? null : title, citation, statements.ToImmutable(), doi, isbns, url) { Unsound = unsound };
+    }
+
+    private static ImmutableArray<string> Take(Regex pattern, ref string line)
+    {
+        var values = pattern.Matches(line).Select(match => match.Groups["value"].Value.TrimEnd('.', ',', ';')).ToImmutableArray();
+        line = values.Length == 0 ? line : Clean(pattern.Replace(line, " "));
+        return values;
+    }
+
+    private static string Clean(string text) => text.Trim(' ', ',', ';', ':');
+
+    [GeneratedRegex(@"(?:https?://(?:dx\.)?doi\.org/|\bdoi:?\s*|\b)(?<value>10\.\d{4,9}/\S+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex DoiPattern();
+
+    [GeneratedRegex(@"\bISBN(?:-1[03])?:?\s*(?<value>[\d][\d -]{8,16}[\dXx])", RegexOptions.ExplicitCapture)]
+    private static partial Regex IsbnPattern();
+
+    [GeneratedRegex(@"(?<value>https?://\S+)", RegexOptions.ExplicitCapture)]
+    private static partial Regex UrlPattern();
+
+    [GeneratedRegex(@"\(\s*(?<inside>[^()]{4,200})\s*\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Brackets();
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Publications.Model.Names;
+using Publications.Model.Text;
+
+namespace Publications.Formats.PublicationsPage;
+
+/// <summary>The scholar whose page it is, who wrote or edited all works on it.</summary>
+/// <param name="Name">The name, the family name alone where nothing says more.</param>
+/// <param name="Printed">As the page or the file beside it prints it.</param>
+/// <param name="Evidence">The quotation from which it was deduced; null when it was told.</param>
+internal sealed partial record PageOwner(PersonName Name, string Printed, string? Evidence)
+{
+    /// <summary>Words by which a quotation shows that it speaks of the work it praises.</summary>
+    private static readonly ImmutableHashSet<string> WorkWords =
+        ["book", "books", "volume", "collection", "article", "paper", "study", "work", "editors", "authors", "libro", "volume", "curatori", "autori", "editores", "autores"];
+
+    /// <summary>
+    /// The owner that quotations name: in one sentence that speaks of the work, a list of names that holds all its named co-authors or editors, in the
+    /// same form, and exactly one more. Null when no quotation does, or when they name different people: nothing is guessed.
+    /// </summary>
+    public static PageOwner? Deduce(IReadOnlyList<WorkDraft> works)
+    {
+        var found = works.SelectMany(work => work.Parts.OfType<Part.Quote>().Select(quote => Deduce(work, quote))).OfType<PageOwner>().ToList();
+        return found.Select(owner => owner.Name.FoldedFamily).Distinct(StringComparer.Ordinal).Count() == 1
+            ? found.MaxBy(owner => owner.Name.Given is null ? 0 : 1)
+            : null;
+    }
+
+    private static PageOwner? Deduce(WorkDraft work, Part.Quote quote)
+    {
+        var known = work.Statements.Where(statement => statement.Phrase.Topic == Topic.Names)
+            .SelectMany(statement => ProseNames.ReadList(statement.Value) ?? []).Select(name => name.Name).ToList();
+        return known.Count == 0 ? null : SentenceEnd().Split(quote.Said)
+            .Where(sentence => Word.Of(sentence).Exists(word => WorkWords.Contains(word.Folded)))
+            .SelectMany(sentence => NameList().Matches(sentence))
+            .Select(list => Other(list.Groups["name"].Captures.Select(name => name.Value).ToList(), known))
+            .Where(name => name is not null)
+            .Select(name => new PageOwner(ProseNames.Parts(name!), name!, quote.Said))
+            .FirstOrDefault();
+    }
+
+    /// <summary>The one name of a list that is not known, when all known ones are in it; family names alone, or all with their given names.</summary>
+    private static string? Other(List<string> names, List<PersonName> known)
+    {
+        if (names.Count != known.Count + 1)
+        {
+            return null;
+        }
+
+        foreach (var form in new Func<PersonName, string>[] { name => name.FoldedFamily, name => name.FoldedKey })
+        {
+            var others = names.Where(name => !known.Exists(person => form(person) == Folding.Fold(name))).ToList();
+            if (others is [var other] && (form(known[0]) == known[0].FoldedKey ? ProseNames.Read(other) is not null : !other.Contains(' ', StringComparison.Ordinal)))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"(?<=[.?!])\s+")]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}.])(?<name>(?:\p{Lu}[\p{L}'’.-]*\s+|van\s+|de\s+|der\s+){0,4}?\p{Lu}[\p{L}-]+)(?:,\s+(?<name>(?:\p{Lu}[\p{L}'’.-]*\s+|van\s+|de\s+|der\s+){0,4}\p{Lu}[\p{L}-]+))*,?\s+(?:and|&|e|y)\s+(?<name>(?:\p{Lu}[\p{L}'’.-]*\s+|van\s+|de\s+|der\s+){0,4}\p{Lu}[\p{L}-]+)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex NameList();
+}

@@ -1,0 +1,146 @@
+using Publications.Model.Records;
+
+namespace Publications.Formats.PublicationsPage;
+
+/// <summary>The works of a page and what was left over.</summary>
+internal sealed class PageWorks
+{
+    private const string NoTitle = "No title stands above it.";
+    private const string NoFacts = "No venue, publisher, co-author or identifier shows that this is a work.";
+    private const int ShortestTitle = 3;
+    private const int LongestLabel = 4;
+
+    private readonly List<WorkDraft> drafts = [];
+    private readonly List<Rejection> left = [];
+
+    private PageWorks(IReadOnlyList<Part> parts)
+    {
+        for (var at = 0; at < parts.Count; at++)
+        {
+            Place(parts[at], at + 1 < parts.Count ? parts[at + 1] : null);
+        }
+
+        FindBareVenues();
+        foreach (var draft in drafts.Where(draft => !draft.IsWork))
+        {
+            left.AddRange(draft.Parts.Select(part => Lost(part, NoFacts)));
+        }
+
+        drafts.RemoveAll(draft => !draft.IsWork);
+    }
+
+    /// <summary>The works, in the order of the page.</summary>
+    public IReadOnlyList<WorkDraft> Works => drafts;
+
+    /// <summary>The lines that belong to none.</summary>
+    public IReadOnlyList<Rejection> Left => left;
+
+    /// <summary>Divides a page's parts into works.</summary>
+    public static PageWorks Of(IReadOnlyList<Part> parts) => new(parts);
+
+    private void Place(Part part, Part? below)
+    {
+        var open = drafts.Count > 0 ? drafts[^1] : null;
+        switch (part)
+        {
+            case Part.Unread unread:
+                left.Add(Lost(unread, unread.Reason));
+                break;
+            case Part.Short:
+                drafts.Add(new WorkDraft(part, part.Text));
+                break;
+            case Part.Facts facts:
+                PlaceFacts(facts, open, below);
+                break;
+            case not null when open is null:
+                left.Add(Lost(part, NoTitle));
+                break;
+            default:
+                open.Add(part);
+                break;
+        }
+    }
+
+    private void PlaceFacts(Part.Facts part, WorkDraft? open, Part? below)
+    {
+        var content = part.Content;
+        if (content.Title is { } title && (content.Citation is not null || content.Statements.Length > 0 || open is null || Word.Of(title).Count > LongestLabel))
+        {
+            Open(part, title, content.Citation);
+            return;
+        }
+
+        if (content.Citation is not { } citation)
+        {
+            var second = open is not null && content.Statements.Any(statement => statement.Phrase.Topic == Topic.Publisher)
+                && open.Statements.Any(statement => statement.Phrase.Topic == Topic.Publisher);
+            if (open is null || second)
+            {
+                left.Add(Lost(part, second ? "The work has a publisher already; is a title missing above?" : NoTitle));
+                return;
+            }
+
+            open.Add(part);
+            return;
+        }
+
+        // A venue line belongs to the title above it, unless venue lines follow each other: then each is a work of one line.
+        if (open is { Citation: null } && !(open.Parts.Count == 1 && IsOneLine(citation) && below is Part.Facts { Content: { Citation: not null } }))
+        {
+            open.AddVenue(part, citation);
+            return;
+        }
+
+        if (PartTitle(citation) is var (head, venue) && Word.Of(head).Count >= ShortestTitle)
+        {
+            Open(part, head, venue);
+            return;
+        }
+
+        left.Add(Lost(part, open is null ? NoTitle : "The work has a venue already; is a title missing above?"));
+    }
+
+    private void Open(Part.Facts part, string title, Citation? citation)
+    {
+        var draft = new WorkDraft(part, title);
+        drafts.Add(draft);
+        if (citation is not null)
+        {
+            draft.AddVenue(part, citation);
+        }
+    }
+
+    private static bool IsOneLine(Citation citation) => PartTitle(citation) is var (title, _) && Word.Of(title).Count >= ShortestTitle;
+
+    /// <summary>Title and venue of a work of one line: parted by the closing quotation mark, a full stop or question mark, else by the last comma.</summary>
+    private static (string Title, Citation Venue)? PartTitle(Citation citation)
+    {
+        var name = citation.Name;
+        var end = QuoteMarks.Closing(name) is { } closing ? QuoteMarks.End(name, closing) : -1;
+        end = end > 0 ? end : Math.Max(name.LastIndexOf(". ", StringComparison.Ordinal), name.LastIndexOf("? ", StringComparison.Ordinal));
+        end = end > 0 ? end : name.LastIndexOf(", ", StringComparison.Ordinal);
+        if (end <= 0)
+        {
+            return null;
+        }
+
+        var title = name[..(end + 1)].TrimEnd(' ', ',', '.');
+        var venue = name[(end + 1)..].Trim(' ', ',', '.', ';');
+        return title.Length > 0 && venue.Length > 0 && char.IsUpper(venue[0]) ? (title, citation with { Name = venue }) : null;
+    }
+
+    private void FindBareVenues()
+    {
+        // Two short lines prove nothing on a page that shows no work at all.
+        var anchored = drafts.Exists(draft => draft.IsStrong);
+        for (var at = 0; at + 1 < drafts.Count; at++)
+        {
+            if ((anchored || drafts[at].Statements.Any() || drafts[at + 1].Statements.Any()) && drafts[at].TryTakeVenue(drafts[at + 1]))
+            {
+                drafts.RemoveAt(at + 1);
+            }
+        }
+    }
+
+    private static Rejection Lost(Part part, string reason) => RejectedText.Of(part.Line, RejectionScope.Stray, reason, part.Text);
+}

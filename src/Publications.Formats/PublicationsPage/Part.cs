@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Publications.Formats.PublicationsPage;
+
+/// <summary>A piece of a page.</summary>
+/// <param name="Line">1-based line where it starts.</param>
+/// <param name="Text">Its lines as read, joined by one blank.</param>
+internal abstract record Part(int Line, string Text)
+{
+    /// <summary>A short line that can be a title, or the bare name of a venue.</summary>
+    public sealed record Short(int Line, string Text) : Part(Line, Text);
+
+    /// <summary>A line with facts of a work, perhaps with its title before them.</summary>
+    public sealed record Facts(int Line, string Text, LineContent Content) : Part(Line, Text);
+
+    /// <summary>A paragraph.</summary>
+    public sealed record Prose(int Line, string Text) : Part(Line, Text);
+
+    /// <summary>What somebody said of a work.</summary>
+    /// <param name="Line">1-based line where it starts.</param>
+    /// <param name="Text">The quote with its marks.</param>
+    /// <param name="Said">The quote without them.</param>
+    /// <param name="By">The lines below it: name, then position; empty when none are there.</param>
+    public sealed record Quote(int Line, string Text, string Said, ImmutableArray<string> By) : Part(Line, Text);
+
+    /// <summary>A line that is known to belong to no work, or that looks like something and is not.</summary>
+    public sealed record Unread(int Line, string Text, string Reason) : Part(Line, Text);
+}
