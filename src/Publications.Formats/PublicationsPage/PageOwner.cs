@@ -36,7 +36,7 @@ internal sealed partial record PageOwner(PersonName Name, string Printed, string
             .SelectMany(sentence => NameList().Matches(sentence))
             .Select(list => Other(list.Groups["name"].Captures.Select(name => name.Value).ToList(), known))
             .Where(name => name is not null)
-            .Select(name => new PageOwner(ProseNames.Parts(name!), name!, quote.Said))
+            .Select(name => new PageOwner(NameParser.Parse(name!), name!, quote.Said))
             .FirstOrDefault();
     }
 
@@ -48,10 +48,10 @@ internal sealed partial record PageOwner(PersonName Name, string Printed, string
             return null;
         }
 
-        foreach (var form in new Func<PersonName, string>[] { name => name.FoldedFamily, name => name.FoldedKey })
+        foreach (var (form, isWhole) in new (Func<PersonName, string>, bool)[] { (name => name.FoldedFamily, false), (name => name.FoldedKey, true) })
         {
-            var others = names.Where(name => !known.Exists(person => form(person) == Folding.Fold(name))).ToList();
-            if (others is [var other] && (form(known[0]) == known[0].FoldedKey ? ProseNames.Read(other) is not null : !other.Contains(' ', StringComparison.Ordinal)))
+            var others = names.Where((name, place) => !known.Exists(person => IsName(Folding.Fold(name), form(person), place == 0))).ToList();
+            if (others is [var other] && (isWhole ? ProseNames.Read(other) is not null : !other.Contains(' ', StringComparison.Ordinal)))
             {
                 return other;
             }
@@ -60,11 +60,21 @@ internal sealed partial record PageOwner(PersonName Name, string Printed, string
         return null;
     }
 
+    /// <summary>The first name of a list may have the sentence's first words before it: "As Rossi and Bianchi show".</summary>
+    private static bool IsName(string text, string name, bool isFirst) => text == name || (isFirst && text.EndsWith(" " + name, StringComparison.Ordinal));
+
     [GeneratedRegex(@"(?<=[.?!])\s+")]
     private static partial Regex SentenceEnd();
 
+    // A name's word has one capital and small letters behind it, so that "on SMEs, Rossi and Bianchi" lists two people.
     [GeneratedRegex(
-        @"(?<![\p{L}.])(?<name>(?:\p{Lu}[\p{L}'’.-]*\s+|van\s+|de\s+|der\s+){0,4}?\p{Lu}[\p{L}-]+)(?:,\s+(?<name>(?:\p{Lu}[\p{L}'’.-]*\s+|van\s+|de\s+|der\s+){0,4}\p{Lu}[\p{L}-]+))*,?\s+(?:and|&|e|y)\s+(?<name>(?:\p{Lu}[\p{L}'’.-]*\s+|van\s+|de\s+|der\s+){0,4}\p{Lu}[\p{L}-]+)",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        """
+        (?<![\p{L}.])
+        (?<name>(?:\p{Lu}[\p{Ll}'’.-]*\s+|van\s+|de\s+|der\s+){0,4}?\p{Lu}(?:['’]\p{Lu})?\p{Ll}[\p{L}-]*)
+        (?:,\s+(?<name>(?:\p{Lu}[\p{Ll}'’.-]*\s+|van\s+|de\s+|der\s+){0,4}\p{Lu}(?:['’]\p{Lu})?\p{Ll}[\p{L}-]*))*
+        ,?\s+(?:and|&|e|y)\s+
+        (?<name>(?:\p{Lu}[\p{Ll}'’.-]*\s+|van\s+|de\s+|der\s+){0,4}\p{Lu}(?:['’]\p{Lu})?\p{Ll}[\p{L}-]*)
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex NameList();
 }

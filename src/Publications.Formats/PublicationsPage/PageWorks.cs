@@ -52,11 +52,13 @@ internal sealed class PageWorks
             case Part.Facts facts:
                 PlaceFacts(facts, open, below);
                 break;
-            case not null when open is null:
-                left.Add(Lost(part, NoTitle));
-                break;
             default:
-                open.Add(part);
+                if (open is null)
+                {
+                    left.Add(Lost(part, NoTitle));
+                }
+
+                open?.Add(part);
                 break;
         }
     }

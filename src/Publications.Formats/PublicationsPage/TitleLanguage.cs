@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Publications.Model.Text;
 
 namespace Publications.Formats.PublicationsPage;
 
@@ -20,7 +21,7 @@ internal static class TitleLanguage
     public static string? Of(string title)
     {
         var words = title.Split([' ', '\'', '’', ',', ':', ';', '.', '?', '!', '(', ')', '«', '»', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => Model.Text.Folding.Fold(word)).ToList();
+            .Select(word => Folding.Fold(word)).ToList();
         var only = words.Count(OnlyItalian.Contains);
         return only > 0 && only + words.Count(AlsoItalian.Contains) > 1 && !words.Exists(OnlyEnglish.Contains) ? "it" : null;
     }

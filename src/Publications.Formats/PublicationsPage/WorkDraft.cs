@@ -33,10 +33,7 @@ internal sealed class WorkDraft(Part first, string title)
     public bool IsWork => IsStrong || BareVenue is not null || Statements.Any();
 
     /// <summary>Adds a part below the title.</summary>
-    public void Add(Part part)
-    {
-        Parts.Add(part);
-    }
+    public void Add(Part part) => Parts.Add(part);
 
     /// <summary>Adds the venue line; the same part may be the one that opened the draft.</summary>
     public void AddVenue(Part.Facts part, Citation citation)
@@ -67,7 +64,7 @@ internal sealed class WorkDraft(Part first, string title)
 
     private static bool IsVenueName(string text)
     {
-        var words = Publications.Formats.PublicationsPage.Citation.PartYear(text).Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = PublicationsPage.Citation.PartYear(text).Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= 10 && text[^1] is not ('.' or '?' or '!') && !text.Contains(':', StringComparison.Ordinal)
             && char.IsUpper(words[0][0]) && words.All(word => !char.IsLower(word[0]) || Phrase.IsConnective(word)) && !TitleKey.IsGeneric(TitleKey.Of(text));
     }
