@@ -1,2 +1,3 @@
+global using Publications.Tests;
 global using Shouldly;
 global using Xunit;
