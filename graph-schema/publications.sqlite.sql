@@ -1,0 +1,301 @@
+-- Generated from publications.graphql; a test compares. PUBLICATIONS_ACCEPT=1 rewrites it.
+
+CREATE TABLE "Work" (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  "title" TEXT,
+  "title_folded" TEXT,
+  "titles" TEXT,
+  "subtitle" TEXT,
+  "subtitle_folded" TEXT,
+  "abstract" TEXT,
+  "abstract_folded" TEXT,
+  "year" INTEGER,
+  "date" TEXT,
+  "date_folded" TEXT,
+  "type" TEXT NOT NULL,
+  "language" TEXT,
+  "language_folded" TEXT,
+  "volume" TEXT,
+  "volume_folded" TEXT,
+  "issue" TEXT,
+  "issue_folded" TEXT,
+  "pages" TEXT,
+  "pages_folded" TEXT,
+  "publisher" TEXT,
+  "publisher_folded" TEXT,
+  "doi" TEXT,
+  "doi_folded" TEXT,
+  "isbn" TEXT,
+  "isbn_folded" TEXT,
+  "url" TEXT,
+  "url_folded" TEXT,
+  "keywords" TEXT,
+  "keywords_folded" TEXT,
+  "globalCitations" TEXT,
+  "isRetracted" INTEGER NOT NULL,
+  "mergedIds" TEXT,
+  "fieldSources" TEXT,
+  hash INTEGER NOT NULL
+);
+
+CREATE TABLE "Author" (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  "name" TEXT NOT NULL,
+  "name_folded" TEXT,
+  "givenName" TEXT,
+  "givenName_folded" TEXT,
+  "familyName" TEXT,
+  "familyName_folded" TEXT,
+  "orcid" TEXT,
+  "orcid_folded" TEXT,
+  "alternateNames" TEXT,
+  "alternateNames_folded" TEXT,
+  hash INTEGER NOT NULL
+);
+
+CREATE TABLE "Venue" (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  "name" TEXT NOT NULL,
+  "name_folded" TEXT,
+  "kind" TEXT NOT NULL,
+  "issn" TEXT,
+  "issn_folded" TEXT,
+  "publisher" TEXT,
+  "publisher_folded" TEXT,
+  hash INTEGER NOT NULL
+);
+
+CREATE TABLE "Concept" (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  "label" TEXT NOT NULL,
+  "label_folded" TEXT,
+  "labels" TEXT,
+  "scheme" TEXT NOT NULL,
+  "scheme_folded" TEXT,
+  "definition" TEXT,
+  "definition_folded" TEXT,
+  hash INTEGER NOT NULL
+);
+
+CREATE TABLE "Region" (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  "name" TEXT NOT NULL,
+  "name_folded" TEXT,
+  "kind" TEXT NOT NULL,
+  "isoCode" TEXT,
+  "isoCode_folded" TEXT,
+  "m49" TEXT,
+  "m49_folded" TEXT,
+  "latitude" REAL,
+  "longitude" REAL,
+  hash INTEGER NOT NULL
+);
+
+CREATE TABLE "SourceFile" (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  "path" TEXT NOT NULL,
+  "path_folded" TEXT,
+  "format" TEXT NOT NULL,
+  "format_folded" TEXT,
+  "checksum" TEXT NOT NULL,
+  "checksum_folded" TEXT,
+  "database" TEXT,
+  "database_folded" TEXT,
+  "searchString" TEXT,
+  "searchString_folded" TEXT,
+  "searchedOn" TEXT,
+  "searchedOn_folded" TEXT,
+  "licence" TEXT,
+  "licence_folded" TEXT,
+  "redistribution" TEXT NOT NULL,
+  "redistribution_folded" TEXT,
+  hash INTEGER NOT NULL
+);
+
+CREATE TABLE "SourceRecord" (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  "recordKey" TEXT NOT NULL,
+  "recordKey_folded" TEXT,
+  "localKey" TEXT,
+  "localKey_folded" TEXT,
+  "line" INTEGER NOT NULL,
+  "fields" TEXT,
+  hash INTEGER NOT NULL
+);
+
+CREATE TABLE "AUTHORED" (
+  from_key INTEGER NOT NULL REFERENCES "Author" (key),
+  to_key INTEGER NOT NULL REFERENCES "Work" (key),
+  "position" INTEGER,
+  "nameAsPrinted" TEXT NOT NULL,
+  "nameAsPrinted_folded" TEXT,
+  "affiliation" TEXT,
+  "affiliation_folded" TEXT,
+  "corresponding" INTEGER,
+  "deducedFrom" TEXT,
+  "deducedFrom_folded" TEXT,
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "EDITED" (
+  from_key INTEGER NOT NULL REFERENCES "Author" (key),
+  to_key INTEGER NOT NULL REFERENCES "Work" (key),
+  "position" INTEGER,
+  "nameAsPrinted" TEXT NOT NULL,
+  "nameAsPrinted_folded" TEXT,
+  "affiliation" TEXT,
+  "affiliation_folded" TEXT,
+  "deducedFrom" TEXT,
+  "deducedFrom_folded" TEXT,
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "TRANSLATED" (
+  from_key INTEGER NOT NULL REFERENCES "Author" (key),
+  to_key INTEGER NOT NULL REFERENCES "Work" (key),
+  "position" INTEGER,
+  "nameAsPrinted" TEXT NOT NULL,
+  "nameAsPrinted_folded" TEXT,
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "ENDORSED" (
+  from_key INTEGER NOT NULL REFERENCES "Author" (key),
+  to_key INTEGER NOT NULL REFERENCES "Work" (key),
+  "position" INTEGER,
+  "nameAsPrinted" TEXT NOT NULL,
+  "nameAsPrinted_folded" TEXT,
+  "affiliation" TEXT,
+  "affiliation_folded" TEXT,
+  "quote" TEXT,
+  "quote_folded" TEXT,
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "ABOUT" (
+  from_key INTEGER NOT NULL REFERENCES "Work" (key),
+  to_key INTEGER NOT NULL REFERENCES "Concept" (key),
+  "evidence" TEXT,
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "STUDIES" (
+  from_key INTEGER NOT NULL REFERENCES "Work" (key),
+  to_key INTEGER NOT NULL REFERENCES "Region" (key),
+  "evidence" TEXT,
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "CITES" (
+  from_key INTEGER NOT NULL REFERENCES "Work" (key),
+  to_key INTEGER NOT NULL REFERENCES "Work" (key),
+  "reference" TEXT,
+  "reference_folded" TEXT,
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "COAUTHOR" (
+  from_key INTEGER NOT NULL REFERENCES "Author" (key),
+  to_key INTEGER NOT NULL REFERENCES "Author" (key),
+  "works" INTEGER NOT NULL,
+  "firstYear" INTEGER,
+  "lastYear" INTEGER,
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "PUBLISHED_IN" (
+  from_key INTEGER NOT NULL REFERENCES "Work" (key),
+  to_key INTEGER NOT NULL REFERENCES "Venue" (key),
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "REVIEWED_IN" (
+  from_key INTEGER NOT NULL REFERENCES "Work" (key),
+  to_key INTEGER NOT NULL REFERENCES "Venue" (key),
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "PART_OF" (
+  from_key INTEGER NOT NULL REFERENCES "Work" (key),
+  to_key INTEGER NOT NULL REFERENCES "Work" (key),
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "RECORDED_IN" (
+  from_key INTEGER NOT NULL REFERENCES "Work" (key),
+  to_key INTEGER NOT NULL REFERENCES "SourceRecord" (key),
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "BROADER" (
+  from_key INTEGER NOT NULL REFERENCES "Concept" (key),
+  to_key INTEGER NOT NULL REFERENCES "Concept" (key),
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "WITHIN" (
+  from_key INTEGER NOT NULL REFERENCES "Region" (key),
+  to_key INTEGER NOT NULL REFERENCES "Region" (key),
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "READ_FROM" (
+  from_key INTEGER NOT NULL REFERENCES "SourceRecord" (key),
+  to_key INTEGER NOT NULL REFERENCES "SourceFile" (key),
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE INDEX "Work_title" ON "Work" ("title_folded", id);
+CREATE INDEX "Work_year" ON "Work" ("year", id);
+CREATE INDEX "Work_type" ON "Work" ("type", id);
+CREATE INDEX "Work_language" ON "Work" ("language_folded", id);
+CREATE UNIQUE INDEX "Work_doi" ON "Work" ("doi_folded");
+CREATE INDEX "Author_name" ON "Author" ("name_folded", id);
+CREATE INDEX "Author_familyName" ON "Author" ("familyName_folded", id);
+CREATE UNIQUE INDEX "Author_orcid" ON "Author" ("orcid_folded");
+CREATE INDEX "Venue_name" ON "Venue" ("name_folded", id);
+CREATE UNIQUE INDEX "Venue_issn" ON "Venue" ("issn_folded");
+CREATE INDEX "Concept_label" ON "Concept" ("label_folded", id);
+CREATE INDEX "Concept_scheme" ON "Concept" ("scheme_folded", id);
+CREATE INDEX "Region_name" ON "Region" ("name_folded", id);
+CREATE INDEX "Region_kind" ON "Region" ("kind", id);
+CREATE INDEX "Region_isoCode" ON "Region" ("isoCode_folded", id);
+CREATE INDEX "SourceFile_path" ON "SourceFile" ("path_folded", id);
+CREATE INDEX "SourceRecord_recordKey" ON "SourceRecord" ("recordKey_folded", id);
+CREATE INDEX "AUTHORED_back" ON "AUTHORED" (to_key, from_key);
+CREATE INDEX "EDITED_back" ON "EDITED" (to_key, from_key);
+CREATE INDEX "TRANSLATED_back" ON "TRANSLATED" (to_key, from_key);
+CREATE INDEX "ENDORSED_back" ON "ENDORSED" (to_key, from_key);
+CREATE INDEX "ABOUT_back" ON "ABOUT" (to_key, from_key);
+CREATE INDEX "STUDIES_back" ON "STUDIES" (to_key, from_key);
+CREATE INDEX "CITES_back" ON "CITES" (to_key, from_key);
+CREATE INDEX "COAUTHOR_back" ON "COAUTHOR" (to_key, from_key);
+CREATE INDEX "PUBLISHED_IN_back" ON "PUBLISHED_IN" (to_key, from_key);
+CREATE INDEX "REVIEWED_IN_back" ON "REVIEWED_IN" (to_key, from_key);
+CREATE INDEX "PART_OF_back" ON "PART_OF" (to_key, from_key);
+CREATE INDEX "RECORDED_IN_back" ON "RECORDED_IN" (to_key, from_key);
+CREATE INDEX "BROADER_back" ON "BROADER" (to_key, from_key);
+CREATE INDEX "WITHIN_back" ON "WITHIN" (to_key, from_key);
+CREATE INDEX "READ_FROM_back" ON "READ_FROM" (to_key, from_key);

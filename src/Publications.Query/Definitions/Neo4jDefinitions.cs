@@ -1,0 +1,35 @@
+using Publications.Query.Schema;
+
+namespace Publications.Query.Definitions;
+
+/// <summary>
+/// The constraints and indexes of Neo4j that follow from the schema; each may be run again. Uniqueness of ids and of @unique properties, range indexes on
+/// @index ones (<see cref="IndexKey"/> says on what). Existence and key constraints are the Enterprise edition's, so there are none.
+/// </summary>
+public static class Neo4jDefinitions
+{
+    /// <summary>One statement a constraint or index.</summary>
+    public static IEnumerable<string> Statements(GraphSchema schema) => schema.Nodes.SelectMany(Statements);
+
+    /// <summary>The whole as a script, as checked in beside the schema.</summary>
+    public static string Script(GraphSchema schema) =>
+        "// Generated from publications.graphql; a test compares. PUBLICATIONS_ACCEPT=1 rewrites it.\n\n"
+        + string.Concat(Statements(schema).Select(statement => statement + ";\n"));
+
+    private static IEnumerable<string> Statements(NodeType node)
+    {
+        yield return Unique(node, "id", "id");
+        foreach (var property in node.Properties.Where(property => property.Name != "id"))
+        {
+            if (IndexKey.NameOf(property) is { } indexed)
+            {
+                yield return property.IsUnique
+                    ? Unique(node, property.Name, indexed)
+                    : $"CREATE INDEX `{node.Name}_{property.Name}` IF NOT EXISTS FOR (n:`{node.Name}`) ON (n.`{indexed}`)";
+            }
+        }
+    }
+
+    private static string Unique(NodeType node, string name, string indexed) =>
+        $"CREATE CONSTRAINT `{node.Name}_{name}` IF NOT EXISTS FOR (n:`{node.Name}`) REQUIRE n.`{indexed}` IS UNIQUE";
+}

@@ -1,0 +1,233 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using Publications.Model.Graph;
+using Publications.Model.Identifiers;
+using Publications.Query.Definitions;
+using Publications.Query.Execution;
+using Publications.Query.Schema;
+using SQLitePCL;
+
+namespace Publications.Stores.Sqlite;
+
+/// <summary>The embedded store: one file in WAL mode. A change set is one transaction; an operation reads one snapshot.</summary>
+/// <param name="schema">The schema.</param>
+/// <param name="path">The file; it and its folder are made when the schema is.</param>
+/// <param name="queryTimeout">After which a query is stopped.</param>
+public sealed class SqliteGraphStore(GraphSchema schema, string path, TimeSpan queryTimeout) : IGraphStore
+{
+    private readonly SqliteFile file = new(path);
+    private readonly IReadOnlyDictionary<string, StoredShape> shapes = StoredShape.All(schema);
+    private readonly int version = (int)(GraphId.Hash63(SqliteDefinitions.Script(schema)) & int.MaxValue);
+    private readonly ConcurrentBag<SqliteSession> idle = [];
+    private readonly SemaphoreSlim writing = new(1, 1);
+
+    /// <inheritdoc/>
+    public string Name => file.Name;
+
+    /// <inheritdoc/>
+    public StatementLanguage Language => StatementLanguage.Sql;
+
+    /// <inheritdoc/>
+    /// <remarks>A file made for another version of the schema is emptied: the store is a projection, and publishing fills it again.</remarks>
+    public Task EnsureSchemaAsync(CancellationToken cancellation) => WriteAsync(EnsureSchema, cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<ElementKey, long>> ReadHashesAsync(CancellationToken cancellation) => Task.Run(
+        () => Read<IReadOnlyDictionary<ElementKey, long>>(
+            session =>
+            {
+                session.Begin();
+                var hashes = SqliteReader.Hashes(session.Connection, shapes.Values).ToDictionary();
+                session.End();
+                return hashes;
+            },
+            cancellation),
+        cancellation);
+
+    /// <inheritdoc/>
+    public Task ApplyAsync(ChangeSet changes, IProgress<int>? progress, CancellationToken cancellation) => changes.IsEmpty
+        ? Task.CompletedTask
+        : WriteAsync(
+            connection =>
+            {
+                using var writer = new SqliteWriter(connection, schema, shapes, Name);
+                writer.Apply(changes, progress, cancellation);
+            },
+            cancellation);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<GraphElement> DumpAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        // Its own connection: a snapshot held for long must not end with somebody else's query.
+        await using var connection = file.OpenToRead();
+        using var elements = Guarded(() =>
+        {
+            connection.Execute("BEGIN");
+            return SqliteReader.Elements(connection, shapes.Values).GetEnumerator();
+        });
+        while (Guarded(elements.MoveNext))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return elements.Current;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ReadOnlyMemory<byte>>> RunAsync(IReadOnlyList<Statement> statements, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(queryTimeout);
+        var answers = Read<IReadOnlyList<ReadOnlyMemory<byte>>>(session => Answer(session, statements, limit.Token), cancellation);
+        return Task.FromResult(answers);
+    }
+
+    /// <inheritdoc/>
+    public Task<StoreCheck> CheckAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var found = Read(session => session.Connection.Number("PRAGMA user_version"), cancellation);
+            return Task.FromResult(found == version
+                ? new StoreCheck(true, $"{Name}: ready.")
+                : new StoreCheck(false, $"{Name}: made for another version of the schema. Ingest again: the graph is made anew from the sources."));
+        }
+        catch (StoreException e)
+        {
+            return Task.FromResult(new StoreCheck(false, e.Message));
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        while (idle.TryTake(out var session))
+        {
+            session.Dispose();
+        }
+
+        writing.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static List<ReadOnlyMemory<byte>> Answer(SqliteSession session, IReadOnlyList<Statement> statements, CancellationToken limit)
+    {
+        using var stop = limit.Register(static handle => raw.sqlite3_interrupt((sqlite3)handle!), session.Connection.Handle);
+        var answers = new List<ReadOnlyMemory<byte>>(statements.Count);
+        if (statements.Count > 1)
+        {
+            session.Begin();
+        }
+
+        foreach (var statement in statements)
+        {
+            answers.Add(session.Run(statement));
+        }
+
+        if (statements.Count > 1)
+        {
+            session.End();
+        }
+
+        return answers;
+    }
+
+    private void EnsureSchema(SqliteConnection connection)
+    {
+        var (owner, found) = (connection.Number("PRAGMA application_id"), connection.Number("PRAGMA user_version"));
+        var isEmpty = connection.Number("SELECT COUNT(*) FROM sqlite_schema") == 0;
+        if (!isEmpty && owner != SqliteFile.ApplicationId)
+        {
+            throw new StoreException(StoreFailure.WrongDatabase, $"{Name}: the file is a database of another program. Name another file.");
+        }
+
+        if (!isEmpty && found == version)
+        {
+            return;
+        }
+
+        connection.Execute("PRAGMA foreign_keys = OFF");
+        using var transaction = connection.BeginTransaction();
+        var drops = isEmpty ? [] : Tables(connection).Select(table => $"DROP TABLE {SqliteDefinitions.Quote(table)}");
+        foreach (var sql in drops.Concat(SqliteDefinitions.Tables(schema)).Concat(SqliteDefinitions.Indexes(schema)))
+        {
+            connection.Execute(sql);
+        }
+
+        connection.Execute($"PRAGMA application_id = {SqliteFile.ApplicationId}; PRAGMA user_version = {version}");
+        transaction.Commit();
+    }
+
+    private static List<string> Tables(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
+        using var rows = command.ExecuteReader();
+        return [.. Enumerable.Repeat(rows, int.MaxValue).TakeWhile(row => row.Read()).Select(row => row.GetString(0))];
+    }
+
+    private async Task WriteAsync(Action<SqliteConnection> write, CancellationToken cancellation)
+    {
+        await writing.WaitAsync(cancellation);
+        try
+        {
+            await Task.Run(
+                () => Guarded(() =>
+                {
+                    using var connection = file.OpenToWrite();
+                    write(connection);
+                    return true;
+                }),
+                cancellation);
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    /// <summary>Reads with an idle connection; one that failed is not used again.</summary>
+    private T Read<T>(Func<SqliteSession, T> read, CancellationToken cancellation) => Guarded(() =>
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var session = idle.TryTake(out var waiting) ? waiting : new SqliteSession(file.OpenToRead());
+        var isWhole = false;
+        try
+        {
+            var result = read(session);
+            isWhole = true;
+            return result;
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT && cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_READONLY)
+        {
+            throw new StoreException(StoreFailure.Refused, $"{Name}: a query may only read.", e);
+        }
+        finally
+        {
+            if (isWhole)
+            {
+                idle.Add(session);
+            }
+            else
+            {
+                session.Dispose();
+            }
+        }
+    });
+
+    private T Guarded<T>(Func<T> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteErrors.Translate(e, Name);
+        }
+    }
+}
