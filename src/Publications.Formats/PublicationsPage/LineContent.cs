@@ -22,8 +22,8 @@ internal sealed partial record LineContent(
     public bool HasFacts => IsStrong || Url is not null || Statements.Length > 0;
 
     /// <summary>
-    /// A statement that was begun and is none, "edited with the World Bank", when the line is nothing else; null for any other line. A value in small
-    /// letters ("written with the aim of") is prose.
+    /// A statement that was begun and is none, "edited with the World Bank", when the line is nothing else; null for any other line, and for a sentence
+    /// ("This paper was written with the aim of …").
     /// </summary>
     public Statement? Unsound { get; private init; }
 
@@ -53,21 +53,25 @@ internal sealed partial record LineContent(
             return " ";
         });
         rest = Clean(before is null ? rest : rest[Math.Min(before.Length, rest.Length)..]);
-        var citation = Citation.Read(rest);
-        var (lead, tail) = citation is null ? Statement.ReadTail(rest) : ("", []);
-        if (tail.Length > 0 && tail.All(statement => statement.IsSound))
+        var (lead, tail) = Statement.ReadTail(rest);
+        var announced = lead.Length == 0 && tail is [{ Phrase.Topic: Topic.Venue }, ..] ? Citation.Read(tail[0].Value) : null;
+        var citation = announced ?? Citation.Read(rest);
+        if (announced is not null && tail[1..].All(statement => statement.IsSound))
         {
-            var announced = lead.Length == 0 && tail[0].Phrase.Topic == Topic.Venue ? Citation.Read(tail[0].Value) : null;
-            citation = announced ?? Citation.Read(lead);
+            statements.AddRange(tail[1..]);
+        }
+        else if (citation is null && tail.Length > 0 && tail.All(statement => statement.IsSound))
+        {
+            citation = Citation.Read(lead);
             if (citation is not null || lead.Length == 0)
             {
-                statements.AddRange(announced is null ? tail : tail.RemoveAt(0));
+                statements.AddRange(tail);
                 rest = "";
             }
         }
-        else if (lead.Length == 0)
+        else if (citation is null && lead.Length == 0)
         {
-            unsound = tail.FirstOrDefault(statement => !statement.IsSound && statement.Phrase.Words.Length > 1 && (statement.Value.Length == 0 || !char.IsLower(statement.Value[0])));
+            unsound = tail.FirstOrDefault(statement => statement is { IsSound: false, Phrase.Words.Length: > 1 } && !line.EndsWith('.'));
         }
 
         var title = before is null ? citation is null ? rest : null : citation is null ? Clean($"{before} {rest}") : before;

@@ -16,16 +16,14 @@ internal sealed partial record PageOwner(PersonName Name, string Printed, string
         ["book", "books", "volume", "collection", "article", "paper", "study", "work", "editors", "authors", "libro", "volume", "curatori", "autori", "editores", "autores"];
 
     /// <summary>
-    /// The owner that quotations name: in one sentence that speaks of the work, a list of names that holds all its named co-authors or editors, in the
-    /// same form, and exactly one more. Null when no quotation does, or when they name different people: nothing is guessed.
+    /// The owners that quotations name, one for each family name: in one sentence that speaks of the work, a list of names that holds all its named
+    /// co-authors or editors, in the same form, and exactly one more. Only a single owner is evidence; nothing is guessed.
     /// </summary>
-    public static PageOwner? Deduce(IReadOnlyList<WorkDraft> works)
-    {
-        var found = works.SelectMany(work => work.Parts.OfType<Part.Quote>().Select(quote => Deduce(work, quote))).OfType<PageOwner>().ToList();
-        return found.Select(owner => owner.Name.FoldedFamily).Distinct(StringComparer.Ordinal).Count() == 1
-            ? found.MaxBy(owner => owner.Name.Given is null ? 0 : 1)
-            : null;
-    }
+    public static IReadOnlyList<PageOwner> Deduce(IReadOnlyList<WorkDraft> works) =>
+    [
+        .. works.SelectMany(work => work.Parts.OfType<Part.Quote>().Select(quote => Deduce(work, quote))).OfType<PageOwner>()
+            .OrderBy(owner => owner.Name.Given is null ? 1 : 0).DistinctBy(owner => owner.Name.FoldedFamily),
+    ];
 
     private static PageOwner? Deduce(WorkDraft work, Part.Quote quote)
     {

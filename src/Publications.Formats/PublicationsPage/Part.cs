@@ -18,9 +18,9 @@ internal abstract record Part(int Line, string Text)
 
     /// <summary>What somebody said of a work.</summary>
     /// <param name="Line">1-based line where it starts.</param>
-    /// <param name="Text">The quote with its marks.</param>
-    /// <param name="Said">The quote without them.</param>
-    /// <param name="By">The lines below it: name, then position; empty when none are there.</param>
+    /// <param name="Text">The quote with its marks, and below it, each on its own line, who said it.</param>
+    /// <param name="Said">The quote without marks.</param>
+    /// <param name="By">Who said it: name, then position; empty when nobody is named.</param>
     public sealed record Quote(int Line, string Text, string Said, ImmutableArray<string> By) : Part(Line, Text);
 
     /// <summary>A line that is known to belong to no work, or that looks like something and is not.</summary>

@@ -14,6 +14,7 @@ internal sealed partial class PartReader
     private readonly List<PageLine> lines;
     private readonly List<LineContent> contents;
     private int at;
+    private bool titleWaits;
 
     private PartReader(List<PageLine> lines)
     {
@@ -43,17 +44,24 @@ internal sealed partial class PartReader
         if (content.HasFacts)
         {
             at++;
+            titleWaits &= !content.IsStrong;
             return new Part.Facts(line.Number, line.Text, content);
         }
 
-        if (Phrase.IsHeading(line.Text) || (content.Unsound is not null && !StrongBelow(at + 1)))
+        if (Phrase.IsHeading(line.Text) || (content.Unsound is { } begun && !(begun.Phrase.CanOpenTitle && StrongBelow(at + 1))))
         {
             at++;
             return new Part.Unread(line.Number, line.Text, content.Unsound is { } unsound ? Reason(unsound) : "A heading; nothing is read from it.");
         }
 
         var text = Paragraph();
-        return IsProse(text) ? new Part.Prose(line.Number, text) : new Part.Short(line.Number, text);
+        if (IsProse(text))
+        {
+            return new Part.Prose(line.Number, text);
+        }
+
+        titleWaits = true;
+        return new Part.Short(line.Number, text);
     }
 
     private static string Reason(Statement unsound) =>
@@ -77,6 +85,7 @@ internal sealed partial class PartReader
 
     private bool IsProse(string text) =>
         text.Length > LongestTitle || char.IsLower(text[0]) || text[^1] is ';' or ':' || SentenceBreak().Count(text) > 1
+        || (text[^1] is '.' && (titleWaits || SentenceBreak().IsMatch(text)))
         || (text[^1] is '.' or '?' or '!' && !StrongBelow(at));
 
     private bool StrongBelow(int index) => index < lines.Count && contents[index].IsStrong;
@@ -104,7 +113,8 @@ internal sealed partial class PartReader
         }
 
         at = next;
-        return new Part.Quote(line.Number, text[..(end + 1)], text[1..end].Trim(), by ?? SignatureBelow());
+        var signed = by ?? SignatureBelow();
+        return new Part.Quote(line.Number, string.Join('\n', [text[..(end + 1)], .. signed]), text[1..end].Trim(), signed);
     }
 
     /// <summary>A name, and behind a comma the position.</summary>
@@ -117,21 +127,20 @@ internal sealed partial class PartReader
 
     private ImmutableArray<string> SignatureBelow()
     {
-        var dash = at < lines.Count && lines[at].Text[0] is '—' or '–';
-        if (at >= lines.Count || (lines[at].AfterBlank && !dash) || StrongBelow(at + 1) || Signature(lines[at].Text.TrimStart('—', '–', '-', ' ')) is not { } by)
+        var by = ImmutableArray<string>.Empty;
+        while (at < lines.Count && by.Length <= MostPositions && IsSigned(lines[at], by.IsEmpty))
         {
-            return [];
-        }
-
-        at++;
-        while (at < lines.Count && by.Length <= MostPositions && !lines[at].AfterBlank && lines[at].Text.Length <= LongestPosition
-            && !contents[at].HasFacts && QuoteMarks.Closing(lines[at].Text) is null && !StrongBelow(at + 1))
-        {
-            by = by.Add(lines[at++].Text);
+            by = by.AddRange(by.IsEmpty ? Signature(lines[at].Text.TrimStart('—', '–', '-', ' ')) ?? [lines[at].Text] : [lines[at].Text]);
+            at++;
         }
 
         return by;
     }
+
+    /// <summary>True for a short line right below a quotation, or one that a dash opens; the title of the next work stands above its venue.</summary>
+    private bool IsSigned(PageLine line, bool isFirst) =>
+        (!line.AfterBlank || (isFirst && line.Text[0] is '—' or '–')) && line.Text.Length <= LongestPosition && line.Text[^1] is not '.'
+        && !contents[at].HasFacts && QuoteMarks.Closing(line.Text) is null && !StrongBelow(at + 1);
 
     [GeneratedRegex(@"\p{L}{3,}[.?!]\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceBreak();

@@ -27,7 +27,7 @@ internal sealed record Phrase(string[] Words, Topic Topic, ContributorRole Role 
             "coauthored with", "coauthored by", "coauthor", "coauthors", "coauthor with", "cowritten with", "written with", "written by", "written jointly with",
             "written together with", "written in collaboration with", "joint with", "jointly with", "joint work with", "in collaboration with", "in cooperation with",
             "together with", "with", "by", "author", "authors",
-            "scritto con", "scritta con", "in collaborazione con", "insieme a", "con", "escrito con", "en colaboracion con", "en collaboration avec", "avec"),
+            "scritto con", "scritta con", "in collaborazione con", "insieme a", "con", "escrito con", "escrito en colaboracion con", "en colaboracion con", "en collaboration avec", "avec"),
         .. Rows(Topic.Names, ContributorRole.Editor,
             "edited with", "edited by", "edited together with", "edited jointly with", "edited in collaboration with", "jointly edited with",
             "coedited with", "coedited by", "coeditor", "coeditors", "coeditor with", "editor", "editors", "editor with", "eds", "ed",
@@ -40,6 +40,9 @@ internal sealed record Phrase(string[] Words, Topic Topic, ContributorRole Role 
         .. Rows(Topic.Review, default, "reviewed in", "review in", "reviews in", "recensito in", "resenado en"),
     ];
 
+    /// <summary>True when a title may well begin like it: "In collaboration with the state".</summary>
+    public bool CanOpenTitle => Words[0] is "in" or "en" or "together" or "joint" or "jointly" or "chapter" or "a";
+
     /// <summary>Words that may stand before, between and behind statements without a meaning of their own ("The book was …").</summary>
     private static readonly FrozenSet<string> Carriers = Set(
         "a an and are article articles been book books chapter collection essay has have is it its jointly paper papers piece report special issue study text that the these "
@@ -51,10 +54,16 @@ internal sealed record Phrase(string[] Words, Topic Topic, ContributorRole Role 
 
     private static readonly FrozenSet<string> Headings = new[]
     {
-        "abstract", "academic articles", "articles", "articles in journals", "book chapters", "books", "chapters", "chapters in books", "edited books", "endorsements",
-        "home", "journal articles", "other publications", "papers", "peer-reviewed articles", "praise", "publications", "recent publications", "refereed articles", "reviews",
+        "abstract", "academic articles", "articles", "articles in journals", "book chapters", "books", "chapters", "chapters in books", "contact", "download", "download pdf", "edited books",
+        "endorsements", "home", "journal articles", "link", "more", "other publications", "papers", "pdf", "peer-reviewed articles", "praise", "publications", "read more", "recent publications", "refereed articles", "reviews",
         "selected publications", "selected works", "summary", "working papers", "articoli", "libri", "pubblicazioni", "articulos", "libros", "publicaciones",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words of which one stands in the name of most publishers and in that of no journal.</summary>
+    private static readonly FrozenSet<string> Publishers = Set("press publisher publishers publishing verlag editore editori edizioni editorial ediciones editions uitgeverij");
+
+    /// <summary>True for the name of a publisher.</summary>
+    public static bool IsPublisher(string name) => Word.Of(name).Exists(word => Publishers.Contains(word.Folded));
 
     /// <summary>True for a line that only orders a page: "Journal articles", "Abstract", a year.</summary>
     public static bool IsHeading(string line) => Folding.Fold(line).TrimEnd(':', ' ', '.') is var text && (Headings.Contains(text) || (Word.Of(text) is [{ IsYear: true }]));

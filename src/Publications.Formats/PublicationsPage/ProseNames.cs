@@ -43,7 +43,7 @@ internal static partial class ProseNames
             words = words[1..];
         }
 
-        if (words.Length is < 2 or > 6 || !IsNameWord(words[0]) || (!Particles.IsSuffix(words[^1]) && words[^1].Count(char.IsLetter) < 2) || !IsNameWord(words[^1]))
+        if (words.Length is < 2 or > 6 || !IsNameWord(words[0]) || words[0] is "The" || (!Particles.IsSuffix(words[^1]) && words[^1].Count(char.IsLetter) < 2) || !IsNameWord(words[^1]))
         {
             return null;
         }

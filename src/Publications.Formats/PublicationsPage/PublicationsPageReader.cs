@@ -11,10 +11,6 @@ namespace Publications.Formats.PublicationsPage;
 /// <remarks>A page is small and its owner may be named on its last line, so, unlike other readers, this one holds the whole page in memory.</remarks>
 public sealed class PublicationsPageReader : IRecordReader
 {
-    private const string NoOwner =
-        "Nobody says whose page this is, and no quotation on it names the owner beside the co-authors: the works have no authors but those they name. "
-        + "Give the name as `owner` in sources.yaml.";
-
     /// <inheritdoc/>
     public string Format => "publications-page";
 
@@ -24,22 +20,24 @@ public sealed class PublicationsPageReader : IRecordReader
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         var lines = PageLine.Of(reader.ReadToEnd());
         var page = PageWorks.Of([.. PartReader.Read(lines)]);
-        var owner = string.IsNullOrWhiteSpace(options.Owner)
+        IReadOnlyList<PageOwner> owners = string.IsNullOrWhiteSpace(options.Owner)
             ? PageOwner.Deduce(page.Works)
-            : new PageOwner(NameParser.Parse(options.Owner), options.Owner.Trim(), null);
-        return Items(page, owner).OrderBy(LineOf);
+            : [new PageOwner(NameParser.Parse(options.Owner), options.Owner.Trim(), null)];
+        return lines.Count == 0
+            ? [new ReadItem.Rejected(new Rejection(1, RejectionScope.File, "The page holds no text.", ""))]
+            : Items(page, owners).OrderBy(LineOf);
     }
 
-    private static IEnumerable<ReadItem> Items(PageWorks page, PageOwner? owner)
+    private static IEnumerable<ReadItem> Items(PageWorks page, IReadOnlyList<PageOwner> owners)
     {
-        if (owner is null && page.Works.Count > 0)
+        if (owners.Count != 1 && page.Works.Count > 0)
         {
-            yield return new ReadItem.Rejected(new Rejection(page.Works[0].Line, RejectionScope.Field, NoOwner, page.Works[0].Title));
+            yield return new ReadItem.Rejected(new Rejection(page.Works[0].Line, RejectionScope.Field, NoOwner(owners), page.Works[0].Title));
         }
 
         foreach (var draft in page.Works)
         {
-            var (record, left) = WorkRecord.Of(draft, owner);
+            var (record, left) = WorkRecord.Of(draft, owners.Count == 1 ? owners[0] : null);
             yield return new ReadItem.Accepted(record);
             foreach (var rejection in left)
             {
@@ -52,6 +50,11 @@ public sealed class PublicationsPageReader : IRecordReader
             yield return new ReadItem.Rejected(rejection);
         }
     }
+
+    private static string NoOwner(IReadOnlyList<PageOwner> named) =>
+        (named.Count == 0 ? "No quotation on the page names its owner beside the co-authors of a work"
+            : $"Quotations on the page name different people as its owner: {string.Join(", ", named.Select(owner => owner.Printed))}")
+        + "; its works have no authors but those they name. Give the owner's name in sources.yaml.";
 
     private static int LineOf(ReadItem item) => item switch
     {

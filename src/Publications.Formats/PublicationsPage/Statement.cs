@@ -5,8 +5,8 @@ namespace Publications.Formats.PublicationsPage;
 
 /// <summary>One thing that a line says of a work: "edited with" and the names that follow.</summary>
 /// <param name="Phrase">The wording that opens it.</param>
-/// <param name="Value">What follows, up to the next statement, without closing punctuation.</param>
-/// <param name="Year">The year that the wording holds ("published in 2006 by").</param>
+/// <param name="Value">What follows, up to the next statement, without year and closing punctuation.</param>
+/// <param name="Year">The year that the wording holds ("published in 2006 by") or that ends the value ("Ashgate, 2005").</param>
 internal sealed record Statement(Phrase Phrase, string Value, int? Year)
 {
     private static readonly char[] Edges = [' ', ',', ';', '.', ':', '(', ')'];
@@ -31,13 +31,15 @@ internal sealed record Statement(Phrase Phrase, string Value, int? Year)
         for (var i = 0; i < found.Count; i++)
         {
             var next = i + 1 < found.Count ? found[i + 1].First : words.Count;
-            while (i + 1 < found.Count && next > found[i].End && Phrase.IsCarrier(words[next - 1].Folded))
+            while (i + 1 < found.Count && next > found[i].End && Phrase.IsCarrier(words[next - 1].Folded)
+                && (char.IsLower(text[words[next - 1].Start]) || EndsClause(text, words[next - 2].End)))
             {
                 next--;
             }
 
             var end = i + 1 == found.Count ? text.Length : words[next - 1].End;
-            statements.Add(new Statement(found[i].Phrase, Trim(text[words[found[i].End - 1].End..end]), found[i].Year));
+            var (value, year) = Citation.PartYear(Trim(text[words[found[i].End - 1].End..end]));
+            statements.Add(new Statement(found[i].Phrase, value, found[i].Year ?? year));
         }
 
         var lead = words.Take(found[0].First).All(word => Phrase.IsCarrier(word.Folded)) ? "" : Trim(text[..words[found[0].First].Start]);

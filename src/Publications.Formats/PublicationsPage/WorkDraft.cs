@@ -20,6 +20,9 @@ internal sealed class WorkDraft(Part first, string title)
     /// <summary>The part that is the bare name of a venue; null when there is none.</summary>
     public Part.Short? BareVenue { get; private set; }
 
+    /// <summary>The part that is the bare name of a publisher; null when there is none.</summary>
+    public Part.Short? BarePublisher { get; private set; }
+
     /// <summary>All lines with facts, in order.</summary>
     public IEnumerable<LineContent> Facts => Parts.OfType<Part.Facts>().Select(part => part.Content);
 
@@ -30,7 +33,7 @@ internal sealed class WorkDraft(Part first, string title)
     public bool IsStrong => Citation is not null || Facts.Any(content => content.IsStrong);
 
     /// <summary>True when it is shown to be a work, be it by its co-authors alone.</summary>
-    public bool IsWork => IsStrong || BareVenue is not null || Statements.Any();
+    public bool IsWork => IsStrong || BareVenue is not null || BarePublisher is not null || Statements.Any();
 
     /// <summary>Adds a part below the title.</summary>
     public void Add(Part part) => Parts.Add(part);
@@ -46,23 +49,25 @@ internal sealed class WorkDraft(Part first, string title)
     }
 
     /// <summary>
-    /// Takes over the next draft when its title is in truth the bare name of this one's venue ("Economia e Politica Industriale"): this one has neither
-    /// venue nor text yet, that one neither venue nor publisher, and its title is a name, all words but the small ones with a capital.
+    /// Takes over the next draft when its title is in truth the bare name of this one's venue ("Economia e Politica Industriale") or publisher: this one
+    /// has neither, nor text, yet, that one neither, and its title is a name, all words but the small ones with a capital.
     /// </summary>
     public bool TryTakeVenue(WorkDraft next)
     {
-        if (Citation is not null || BareVenue is not null || IsStrong || next.IsStrong || (Statements.Any() && next.Statements.Any())
-            || Parts.Exists(part => part is Part.Prose or Part.Quote) || next.Parts[0] is not Part.Short venue || !IsVenueName(venue.Text))
+        if (BareVenue is not null || BarePublisher is not null || IsStrong || next.IsStrong || (Statements.Any() && next.Statements.Any())
+            || Parts.Exists(part => part is Part.Prose or Part.Quote) || next.Parts[0] is not Part.Short name || !IsName(name.Text))
         {
             return false;
         }
 
-        BareVenue = venue;
+        var isPublisher = Phrase.IsPublisher(name.Text);
+        BareVenue = isPublisher ? null : name;
+        BarePublisher = isPublisher ? name : null;
         Parts.AddRange(next.Parts);
         return true;
     }
 
-    private static bool IsVenueName(string text)
+    private static bool IsName(string text)
     {
         var words = PublicationsPage.Citation.PartYear(text).Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= 10 && text[^1] is not ('.' or '?' or '!') && !text.Contains(':', StringComparison.Ordinal)

@@ -23,7 +23,7 @@ internal sealed class WorkRecord
     private BibliographicRecord Read(PageOwner? owner)
     {
         var (title, titleYear) = Citation.PartYear(draft.Title);
-        var (publisher, publisherYear) = Value(Topic.Publisher) is { } name ? Citation.PartYear(name) : (null, null);
+        var (bare, bareYear) = Citation.PartYear(draft.BarePublisher?.Text ?? "");
         var (venue, venueYear, kind) = Venue();
         var type = Type(kind);
         title = Unquoted(title);
@@ -34,17 +34,19 @@ internal sealed class WorkRecord
             Identifiers = Identifiers(),
             Title = title,
             Abstract = string.Join('\n', draft.Parts.OfType<Part.Prose>().Select(part => part.Text)) is { Length: > 0 } text ? text : null,
-            Year = draft.Citation?.Year ?? venueYear ?? publisherYear ?? draft.Statements.Select(statement => statement.Year).FirstOrDefault(year => year is not null) ?? titleYear,
+            Year = draft.Citation?.Year ?? venueYear ?? bareYear ?? draft.Statements.Select(statement => statement.Year).FirstOrDefault(year => year is not null) ?? titleYear,
             Language = TitleLanguage.Of(title),
             Volume = draft.Citation?.Volume,
             Issue = draft.Citation?.Issue,
             Pages = draft.Citation?.Pages is { } pages ? PageNumbers.Whole(pages) : null,
-            Publisher = publisher,
+            Publisher = Value(Topic.Publisher) ?? (bare.Length > 0 ? bare : null),
             Url = draft.Facts.Select(content => content.Url).FirstOrDefault(url => url is not null),
             Venue = venue is null ? null : new VenueMention(venue, kind),
-            ReviewedIn = [.. draft.Statements.Where(statement => statement.Phrase.Topic == Topic.Review).Select(statement => new VenueMention(statement.Value, VenueKind.Journal))],
+            ReviewedIn = [.. draft.Statements.Where(statement => statement.Phrase.Topic == Topic.Review)
+                .SelectMany(statement => statement.Value.Split([", and in ", " and in ", "; "], StringSplitOptions.TrimEntries))
+                .Select(name => new VenueMention(name, VenueKind.Journal))],
             Contributors = [.. People(owner, type), .. Endorsers()],
-            Fields = [.. draft.Parts.SelectMany(Fields)],
+            Fields = [.. draft.Parts.Select(part => new RawField(NameOf(part), part.Text))],
         };
     }
 
@@ -67,7 +69,7 @@ internal sealed class WorkRecord
         return Value(Topic.Book) is not null && venue == VenueKind.Book ? WorkType.Chapter
             : isEdited ? inJournal ? WorkType.Other : WorkType.EditedBook
             : inJournal ? WorkType.Article
-            : Value(Topic.Publisher) is not null ? WorkType.Book
+            : Value(Topic.Publisher) is not null || draft.BarePublisher is not null ? WorkType.Book
             : WorkType.Other;
     }
 
@@ -138,13 +140,13 @@ internal sealed class WorkRecord
     {
         foreach (var quote in draft.Parts.OfType<Part.Quote>())
         {
-            if (quote.By is [])
+            if (quote.By is [] || ProseNames.Read(quote.By[0].TrimEnd(',')) is not { } person)
             {
-                Leave(quote, "The quotation bears no name, so nobody can be said to have endorsed the work.");
+                Leave(quote, quote.By is [] ? "The quotation bears no name, so nobody can be said to have endorsed the work."
+                    : $"\"{quote.By[0]}\" below the quotation does not read like a person's name, so nobody can be said to have endorsed the work.");
                 continue;
             }
 
-            var person = ProseNames.Read(quote.By[0].Trim(' ', ',', '—', '–', '-'))!;
             yield return new Contributor
             {
                 Role = ContributorRole.Endorser,
@@ -156,14 +158,14 @@ internal sealed class WorkRecord
         }
     }
 
-    private IEnumerable<RawField> Fields(Part part) => part switch
+    private string NameOf(Part part) => part switch
     {
-        Part.Quote { By: [] } quote => [new RawField("endorsement", quote.Text)],
-        Part.Quote quote => [new RawField("endorsement", quote.Text), new RawField("endorser", string.Join('\n', quote.By))],
-        Part.Prose => [new RawField("abstract", part.Text)],
-        Part.Facts when !ReferenceEquals(part, draft.Parts[0]) => [new RawField("statement", part.Text)],
-        _ when ReferenceEquals(part, draft.BareVenue) => [new RawField("venue", part.Text)],
-        _ => [new RawField("title", part.Text)],
+        _ when ReferenceEquals(part, draft.Parts[0]) => "title",
+        _ when ReferenceEquals(part, draft.BareVenue) => "venue",
+        _ when ReferenceEquals(part, draft.BarePublisher) => "publisher",
+        Part.Quote => "endorsement",
+        Part.Prose => "abstract",
+        _ => "statement",
     };
 
     private void Leave(Part part, string reason) => left.Add(RejectedText.Of(part.Line, RejectionScope.Field, reason, part.Text));
