@@ -1,7 +1,7 @@
-import { parse } from "graphql";
+import { parse, TokenKind, type Token } from "graphql";
 import text from "./first-queries.graphql?raw";
 
-/** A question of the theme: its operation's name, what it asks in words, and the query as it is shown. */
+/** A question of the theme: its operation's name, what it asks in words, and the query as it is shown, words included. */
 export interface FirstQuery {
   name: string;
   asks: string;
@@ -14,8 +14,14 @@ export const firstQueries: FirstQuery[] = parse(text).definitions.map((definitio
     throw new Error("first-queries.graphql holds named operations only.");
   }
 
-  const comment = definition.loc.startToken.prev;
-  const asks = comment?.kind === "Comment" ? comment.value.trim() : definition.name.value;
-  const source = text.slice(definition.loc.start, definition.loc.end);
-  return { name: definition.name.value, asks, query: `# ${asks}\n${source}\n` };
+  const comments: Token[] = [];
+  for (let token = definition.loc.startToken.prev; token?.kind === TokenKind.COMMENT; token = token.prev) {
+    comments.unshift(token);
+  }
+
+  return {
+    name: definition.name.value,
+    asks: comments.map((comment) => comment.value.trim()).join(" "),
+    query: `${text.slice(comments[0]?.start ?? definition.loc.start, definition.loc.end)}\n`,
+  };
 });
