@@ -64,10 +64,11 @@ internal sealed partial record PageOwner(PersonName Name, string Printed, string
     [GeneratedRegex(@"(?<=[.?!])\s+")]
     private static partial Regex SentenceEnd();
 
-    // A name's word has one capital and small letters behind it, so that "on SMEs, Rossi and Bianchi" lists two people.
+    // A name's word has one capital and small letters behind it, and no list starts behind "in", so that "on SMEs, Rossi and Bianchi" and "in Latin
+    // America, Rossi and Bianchi" list two people.
     [GeneratedRegex(
         """
-        (?<![\p{L}.])
+        (?<![\p{L}.]|\p{Lu}[\p{L}'’.-]*\s|\b(?:in|on|across|about|within|throughout)\s)
         (?<name>(?:\p{Lu}[\p{Ll}'’.-]*\s+|van\s+|de\s+|der\s+){0,4}?\p{Lu}(?:['’]\p{Lu})?\p{Ll}[\p{L}-]*)
         (?:,\s+(?<name>(?:\p{Lu}[\p{Ll}'’.-]*\s+|van\s+|de\s+|der\s+){0,4}\p{Lu}(?:['’]\p{Lu})?\p{Ll}[\p{L}-]*))*
         ,?\s+(?:and|&|e|y)\s+
