@@ -6,6 +6,7 @@ namespace Publications.Formats.PublicationsPage;
 internal sealed class PageWorks
 {
     private const string NoTitle = "No title stands above it.";
+    private const string Second = "The work above has its venue or publisher already; a title seems to be missing.";
     private const string NoFacts = "No venue, publisher, co-author or identifier shows that this is a work.";
     private const int ShortestTitle = 3;
     private const int LongestLabel = 4;
@@ -74,20 +75,19 @@ internal sealed class PageWorks
 
         if (content.Citation is not { } citation)
         {
-            var second = open is not null && content.Statements.Any(statement => statement.Phrase.Topic == Topic.Publisher)
-                && open.Statements.Any(statement => statement.Phrase.Topic == Topic.Publisher);
-            if (open is null || second)
+            var publishes = content.Statements.Any(statement => statement.Phrase.Topic == Topic.Publisher);
+            if (open is not null && !(publishes && (open.IsClosed || open.Statements.Any(statement => statement.Phrase.Topic == Topic.Publisher))))
             {
-                left.Add(Lost(part, second ? "The work has a publisher already; is a title missing above?" : NoTitle));
+                open.Add(part);
                 return;
             }
 
-            open.Add(part);
+            left.Add(Lost(part, open is null ? NoTitle : Second));
             return;
         }
 
         // A venue line belongs to the title above it, unless venue lines follow each other: then each is a work of one line.
-        if (open is { Citation: null } && !(open.Parts.Count == 1 && IsOneLine(citation) && below is Part.Facts { Content: { Citation: not null } }))
+        if (open is { Citation: null, IsClosed: false } && !(open.Parts.Count == 1 && IsOneLine(citation) && below is Part.Facts { Content: { Citation: not null } }))
         {
             open.AddVenue(part, citation);
             return;
@@ -99,7 +99,7 @@ internal sealed class PageWorks
             return;
         }
 
-        left.Add(Lost(part, open is null ? NoTitle : "The work has a venue already; is a title missing above?"));
+        left.Add(Lost(part, open is null ? NoTitle : Second));
     }
 
     private void Open(Part.Facts part, string title, Citation? citation)

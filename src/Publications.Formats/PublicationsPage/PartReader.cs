@@ -85,7 +85,7 @@ internal sealed partial class PartReader
 
     private bool IsProse(string text) =>
         text.Length > LongestTitle || char.IsLower(text[0]) || text[^1] is ';' or ':' || SentenceBreak().Count(text) > 1
-        || (text[^1] is '.' && (titleWaits || SentenceBreak().IsMatch(text)))
+        || (text[^1] is '.' && (titleWaits || Phrase.OpensSentence(text.Split(' ', 2)[0]) || SentenceBreak().IsMatch(text)))
         || (text[^1] is '.' or '?' or '!' && !StrongBelow(at));
 
     private bool StrongBelow(int index) => index < lines.Count && contents[index].IsStrong;

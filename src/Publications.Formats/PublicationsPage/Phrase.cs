@@ -59,6 +59,12 @@ internal sealed record Phrase(string[] Words, Topic Topic, ContributorRole Role 
         "selected publications", "selected works", "summary", "working papers", "articoli", "libri", "pubblicazioni", "articulos", "libros", "publicaciones",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words with which sentences of an abstract begin, and titles that end in a full stop do not.</summary>
+    private static readonly FrozenSet<string> SentenceOpeners = Set("this these we i it our my here questo questa questi queste este esta estos estas");
+
+    /// <summary>True for a word that opens a sentence rather than a title.</summary>
+    public static bool OpensSentence(string word) => SentenceOpeners.Contains(Folding.Fold(word));
+
     /// <summary>Words of which one stands in the name of most publishers and in that of no journal.</summary>
     private static readonly FrozenSet<string> Publishers = Set("press publisher publishers publishing verlag editore editori edizioni editorial ediciones editions uitgeverij");
 

@@ -35,6 +35,9 @@ internal sealed class WorkDraft(Part first, string title)
     /// <summary>True when it is shown to be a work, be it by its co-authors alone.</summary>
     public bool IsWork => IsStrong || BareVenue is not null || BarePublisher is not null || Statements.Any();
 
+    /// <summary>True when all that shows a work stands above its abstract: a venue or publisher that follows belongs to a work whose title is missing.</summary>
+    public bool IsClosed => IsStrong && Parts.Exists(part => part is Part.Prose);
+
     /// <summary>Adds a part below the title.</summary>
     public void Add(Part part) => Parts.Add(part);
 
