@@ -11,6 +11,8 @@ namespace Publications.Formats.PublicationsPage;
 /// <param name="Evidence">The quotation from which it was deduced; null when it was told.</param>
 internal sealed partial record PageOwner(PersonName Name, string Printed, string? Evidence)
 {
+    private const int LongestSentence = 600;
+
     /// <summary>Words by which a quotation shows that it speaks of the work it praises.</summary>
     private static readonly ImmutableHashSet<string> WorkWords =
         ["book", "books", "volume", "collection", "article", "paper", "study", "work", "editors", "authors", "libro", "volume", "curatori", "autori", "editores", "autores"];
@@ -30,7 +32,7 @@ internal sealed partial record PageOwner(PersonName Name, string Printed, string
         var known = work.Statements.Where(statement => statement.Phrase.Topic == Topic.Names)
             .SelectMany(statement => ProseNames.ReadList(statement.Value) ?? []).Select(name => name.Name).ToList();
         return known.Count == 0 ? null : SentenceEnd().Split(quote.Said)
-            .Where(sentence => Word.Of(sentence).Exists(word => WorkWords.Contains(word.Folded)))
+            .Where(sentence => sentence.Length <= LongestSentence && Word.Of(sentence).Exists(word => WorkWords.Contains(word.Folded)))
             .SelectMany(sentence => NameList().Matches(sentence))
             .Select(list => Other(list.Groups["name"].Captures.Select(name => name.Value).ToList(), known))
             .Where(name => name is not null)
