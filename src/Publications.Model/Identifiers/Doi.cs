@@ -57,7 +57,9 @@ public static class Doi
             }
         }
 
-        return text;
+        // Publishers and libraries run resolvers of their own, doi.example.org/10.…
+        var host = fromAddress && !text.StartsWith("10.", StringComparison.Ordinal) ? text.IndexOf("/10.", StringComparison.Ordinal) : -1;
+        return host > 0 && text.AsSpan(0, host).Contains("doi", StringComparison.OrdinalIgnoreCase) ? text[(host + 1)..] : text;
     }
 
     /// <summary>Takes escapes off until none is left: exports escape twice.</summary>

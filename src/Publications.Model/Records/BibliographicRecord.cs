@@ -69,6 +69,9 @@ public sealed record BibliographicRecord
     /// <summary>Authors, editors, translators, endorsers in the order of the source.</summary>
     public ImmutableArray<Contributor> Contributors { get; init; } = [];
 
+    /// <summary>True when the source says that it names only the first authors (<c>and others</c>).</summary>
+    public bool AuthorsAreTruncated { get; init; }
+
     /// <summary>Keywords of the authors or the source.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];
 
