@@ -1,4 +1,5 @@
 using Publications.Formats.BibTex;
+using Publications.Formats.PublicationsPage;
 
 namespace Publications.Formats;
 
@@ -8,6 +9,7 @@ public static class Readers
     private static readonly IRecordReader[] All =
     [
         new BibTexReader(),
+        new PublicationsPageReader(),
     ];
 
     /// <summary>Format name, as <see cref="FormatSniffer"/> gives it, → its reader.</summary>
