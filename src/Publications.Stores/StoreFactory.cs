@@ -1,4 +1,5 @@
 using Publications.Query.Schema;
+using Publications.Stores.Neo4j;
 using Publications.Stores.Sqlite;
 
 namespace Publications.Stores;
@@ -10,6 +11,7 @@ public static class StoreFactory
     public static IGraphStore Open(StoreSettings settings) => settings.Kind switch
     {
         StoreKind.Sqlite => new SqliteGraphStore(GraphSchema.Default, settings.SqlitePath, settings.QueryTimeout),
+        StoreKind.Neo4j => new Neo4jGraphStore(GraphSchema.Default, new HttpNeo4jTransport(settings)),
         _ => throw new ArgumentOutOfRangeException(nameof(settings), settings.Kind, "No such store."),
     };
 }

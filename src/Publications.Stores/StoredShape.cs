@@ -10,13 +10,18 @@ namespace Publications.Stores;
 /// <param name="Properties">Its properties in the schema's order, without <c>id</c>.</param>
 /// <param name="From">Label where an edge starts; null for a node.</param>
 /// <param name="To">Label where it ends; null for a node.</param>
-internal sealed record StoredShape(string Kind, ImmutableArray<StoredProperty> Properties, string? From, string? To)
+/// <param name="Enums">The values of enums, by the enum's name.</param>
+internal sealed record StoredShape(
+    string Kind, ImmutableArray<StoredProperty> Properties, string? From, string? To, FrozenDictionary<string, ImmutableArray<string>> Enums)
 {
     /// <summary>Shapes of all labels and types, by name.</summary>
-    public static FrozenDictionary<string, StoredShape> All(GraphSchema schema) =>
-        schema.Nodes.Select(node => new StoredShape(node.Name, [.. node.Properties.Where(property => property.Name != "id")], null, null))
-            .Concat(schema.Relationships.Select(type => new StoredShape(type.Name, type.Properties, type.From, type.To)))
+    public static FrozenDictionary<string, StoredShape> All(GraphSchema schema)
+    {
+        var enums = schema.Enums.ToFrozenDictionary(type => type.Name, type => type.Values, StringComparer.Ordinal);
+        return schema.Nodes.Select(node => new StoredShape(node.Name, [.. node.Properties.Where(property => property.Name != "id")], null, null, enums))
+            .Concat(schema.Relationships.Select(type => new StoredShape(type.Name, type.Properties, type.From, type.To, enums)))
             .ToFrozenDictionary(shape => shape.Kind, StringComparer.Ordinal);
+    }
 
     /// <summary>True for edges.</summary>
     public bool IsEdge => From is not null;
@@ -30,11 +35,14 @@ internal sealed record StoredShape(string Kind, ImmutableArray<StoredProperty> P
         {
             var value = element.Properties[property.Name];
             known += value is null ? 0 : 1;
-            if (value is null ? property.IsRequired && !property.IsList : !Fits(property.Kind, value))
+            if (value is null ? property.IsRequired && !property.IsList : !Fits(property, value))
             {
-                throw Misfit(element, value is null
-                    ? $"lacks {property.Name}, which the schema requires"
-                    : $"has a {value.GetType().Name} as {property.Name}, where the schema says {property.Kind}");
+                throw Misfit(element, value switch
+                {
+                    null => $"lacks {property.Name}, which the schema requires",
+                    PropertyValue.Text { Value: var text } when property.Kind == PropertyKind.Enum => $"has '{text}' as {property.Name}, which is no value of {property.TypeName}",
+                    _ => $"has a {value.GetType().Name} as {property.Name}, where the schema says {property.Kind}",
+                });
             }
         }
 
@@ -45,9 +53,10 @@ internal sealed record StoredShape(string Kind, ImmutableArray<StoredProperty> P
         }
     }
 
-    private static bool Fits(PropertyKind kind, PropertyValue value) => (kind, value) switch
+    private bool Fits(StoredProperty property, PropertyValue value) => (property.Kind, value) switch
     {
-        (PropertyKind.Id or PropertyKind.Text or PropertyKind.Enum, PropertyValue.Text) => true,
+        (PropertyKind.Id or PropertyKind.Text, PropertyValue.Text) => true,
+        (PropertyKind.Enum, PropertyValue.Text text) => Enums[property.TypeName].Contains(text.Value),
         (PropertyKind.Int, PropertyValue.Whole) => true,
         (PropertyKind.Float, PropertyValue.Real) => true,
         (PropertyKind.Boolean, PropertyValue.Flag) => true,

@@ -8,15 +8,15 @@ namespace Publications.Query.Definitions;
 /// </summary>
 public static class Neo4jDefinitions
 {
-    /// <summary>One statement a constraint or index.</summary>
-    public static IEnumerable<string> Statements(GraphSchema schema) => schema.Nodes.SelectMany(Statements);
+    /// <summary>One statement a constraint or index, each with its name: <c>Work_doi</c>.</summary>
+    public static IEnumerable<(string Name, string Text)> Statements(GraphSchema schema) => schema.Nodes.SelectMany(Statements);
 
     /// <summary>The whole as a script, as checked in beside the schema.</summary>
     public static string Script(GraphSchema schema) =>
         "// Generated from publications.graphql; a test compares. PUBLICATIONS_ACCEPT=1 rewrites it.\n\n"
-        + string.Concat(Statements(schema).Select(statement => statement + ";\n"));
+        + string.Concat(Statements(schema).Select(statement => statement.Text + ";\n"));
 
-    private static IEnumerable<string> Statements(NodeType node)
+    private static IEnumerable<(string Name, string Text)> Statements(NodeType node)
     {
         yield return Unique(node, "id", "id");
         foreach (var property in node.Properties.Where(property => property.Name != "id"))
@@ -25,11 +25,11 @@ public static class Neo4jDefinitions
             {
                 yield return property.IsUnique
                     ? Unique(node, property.Name, indexed)
-                    : $"CREATE INDEX `{node.Name}_{property.Name}` IF NOT EXISTS FOR (n:`{node.Name}`) ON (n.`{indexed}`)";
+                    : ($"{node.Name}_{property.Name}", $"CREATE INDEX `{node.Name}_{property.Name}` IF NOT EXISTS FOR (n:`{node.Name}`) ON (n.`{indexed}`)");
             }
         }
     }
 
-    private static string Unique(NodeType node, string name, string indexed) =>
-        $"CREATE CONSTRAINT `{node.Name}_{name}` IF NOT EXISTS FOR (n:`{node.Name}`) REQUIRE n.`{indexed}` IS UNIQUE";
+    private static (string Name, string Text) Unique(NodeType node, string name, string indexed) =>
+        ($"{node.Name}_{name}", $"CREATE CONSTRAINT `{node.Name}_{name}` IF NOT EXISTS FOR (n:`{node.Name}`) REQUIRE n.`{indexed}` IS UNIQUE");
 }

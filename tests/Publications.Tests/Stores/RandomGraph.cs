@@ -53,6 +53,7 @@ public static class RandomGraph
     private static Gen<PropertyValue> Value(StoredProperty property, string id) => property switch
     {
         { IsUnique: true } => Texts.Select(text => (PropertyValue)new PropertyValue.Text($"{id} {text}")),
+        { Kind: PropertyKind.Enum } => Choose([.. GraphSchema.Default.Enums.Single(type => type.Name == property.TypeName).Values]).Select(value => (PropertyValue)new PropertyValue.Text(value)),
         { Kind: PropertyKind.Int } => Wholes.Select(value => (PropertyValue)new PropertyValue.Whole(value)),
         { Kind: PropertyKind.Float } => Reals.Select(value => (PropertyValue)new PropertyValue.Real(value)),
         { Kind: PropertyKind.Boolean } => Gen.Bool.Select(value => (PropertyValue)new PropertyValue.Flag(value)),
