@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publications.Model.Theme;
 using Publications.Tagging.Rules;
+using Publications.Tagging.Texts;
 
 namespace Publications.Tagging;
 
@@ -15,6 +16,9 @@ public sealed class Tagger
 
     /// <summary>A work is about what its mentions weigh this much for.</summary>
     private const double Threshold = 1;
+
+    /// <summary>A region that weighs this much is studied besides the narrower ones in it.</summary>
+    private const double OwnRight = 3;
 
     [ThreadStatic]
     private static Workplace? workplace;
@@ -52,7 +56,7 @@ public sealed class Tagger
         Weigh(reading, passages, weights);
         var concepts = weights.Where(pair => !pair.Key.IsRegion && pair.Value >= Threshold).Select(pair => pair.Key.Owner).ToHashSet();
         var places = weights.Where(pair => pair.Key.IsRegion && pair.Value >= Threshold).Select(pair => pair.Key.Owner).ToHashSet();
-        places.RemoveWhere(place => places.Any(other => regions.IsAbove(place, other)));
+        places.RemoveWhere(place => weights[(true, place)] < OwnRight && places.Any(other => regions.IsAbove(place, other)));
         var result = new TagResult(
             [.. concepts.Order().Select(concept => TagOf(theme.Concepts[concept].Id, concept, false, reading, passages))],
             [.. places.Order().Select(place => TagOf(theme.Regions[place].Id, place, true, reading, passages))]);
@@ -60,16 +64,27 @@ public sealed class Tagger
         return result;
     }
 
-    private static void Weigh(Reading reading, Passages passages, Dictionary<(bool IsRegion, int Owner), double> weights)
+    private void Weigh(Reading reading, Passages passages, Dictionary<(bool IsRegion, int Owner), double> weights)
     {
         weights.Clear();
-        foreach (var mention in reading.Mentions)
+        for (var i = 0; i < reading.Mentions.Count; i++)
         {
+            var mention = reading.Mentions[i];
+            if (i > 0 && IsApposition(reading.Mentions[i - 1], mention, reading))
+            {
+                continue;
+            }
+
             var key = (mention.Form.IsRegion, mention.Form.Owner);
             var weight = passages.Of(mention, reading) * (mention.Form.Form.Use == FormUse.Weak ? WeakPart : 1);
             weights[key] = weights.GetValueOrDefault(key) + weight;
         }
     }
+
+    /// <summary>The country of <c>Prato, Italy</c> only says which Prato.</summary>
+    private bool IsApposition(Mention place, Mention wider, Reading reading) =>
+        place.Form.IsRegion && wider.Form.IsRegion && wider.First == place.Last + 2
+        && reading.Tokens[place.Last + 1].Kind is PartKind.Comma or PartKind.Opening && regions.IsAbove(wider.Form.Owner, place.Form.Owner);
 
     private static Tag TagOf(string id, int owner, bool isRegion, Reading reading, Passages passages)
     {

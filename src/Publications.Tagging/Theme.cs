@@ -8,6 +8,7 @@ namespace Publications.Tagging;
 /// <param name="Regions">Regions in the order of the file.</param>
 /// <param name="ConceptForms">Matching forms of the concepts.</param>
 /// <param name="RegionForms">Matching forms of the regions.</param>
+/// <param name="NoRegion">Context that rules out a match of any region's form.</param>
 public sealed record Theme(
     ImmutableArray<Concept> Concepts, ImmutableArray<Region> Regions,
-    ImmutableArray<VocabularyForm> ConceptForms, ImmutableArray<VocabularyForm> RegionForms);
+    ImmutableArray<VocabularyForm> ConceptForms, ImmutableArray<VocabularyForm> RegionForms, FormContext NoRegion);

@@ -34,7 +34,8 @@ public static class ThemeReader
         return new ThemeReading(
             new Theme(
                 [.. conceptEntries.Concepts.Select(concept => concept.Item)], named,
-                [.. conceptEntries.Forms.Select(form => form.Form)], [.. regionEntries.Forms.Select(form => form.Form)]),
+                [.. conceptEntries.Forms.Select(form => form.Form)], [.. regionEntries.Forms.Select(form => form.Form)],
+                regionEntries.NoRegion),
             []);
     }
 }

@@ -43,14 +43,15 @@ public enum FormCase
 /// <summary>Phrases around a match that decide whether it counts.</summary>
 /// <param name="Before">Directly before it.</param>
 /// <param name="After">Directly after it.</param>
+/// <param name="Close">At most three words away, with no sign between but a hyphen or an apostrophe.</param>
 /// <param name="Near">In its sentence; title and keywords are one sentence each.</param>
 /// <param name="Text">Anywhere in title, abstract or keywords.</param>
 public sealed record FormContext(
-    ImmutableArray<string> Before, ImmutableArray<string> After, ImmutableArray<string> Near, ImmutableArray<string> Text)
+    ImmutableArray<string> Before, ImmutableArray<string> After, ImmutableArray<string> Close, ImmutableArray<string> Near, ImmutableArray<string> Text)
 {
     /// <summary>Asks for nothing.</summary>
-    public static FormContext None { get; } = new([], [], [], []);
+    public static FormContext None { get; } = new([], [], [], [], []);
 
     /// <summary>True when it asks for nothing.</summary>
-    public bool IsEmpty => Before.IsEmpty && After.IsEmpty && Near.IsEmpty && Text.IsEmpty;
+    public bool IsEmpty => Before.IsEmpty && After.IsEmpty && Close.IsEmpty && Near.IsEmpty && Text.IsEmpty;
 }

@@ -11,4 +11,4 @@ namespace Publications.Tagging.Rules;
 internal sealed record CompiledForm(int Owner, bool IsRegion, VocabularyForm Form, CompiledContext? Unless, CompiledContext? Only);
 
 /// <summary>The numbers of a context's phrases.</summary>
-internal sealed record CompiledContext(FrozenSet<int> Before, FrozenSet<int> After, FrozenSet<int> Near, FrozenSet<int> Text);
+internal sealed record CompiledContext(FrozenSet<int> Before, FrozenSet<int> After, FrozenSet<int> Close, FrozenSet<int> Near, FrozenSet<int> Text);

@@ -10,6 +10,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<List<CompiledForm>> forms = [];
     private readonly List<Cue?> cues = [];
+    private readonly HashSet<int> contexts = [];
 
     public Lexicon(Theme theme)
     {
@@ -25,6 +26,7 @@ internal sealed class Lexicon
             Add(form, regions, isRegion: true);
         }
 
+        NoRegion = Compile(theme.NoRegion);
         foreach (var (cue, texts) in Cues.Table)
         {
             foreach (var text in texts)
@@ -36,6 +38,7 @@ internal sealed class Lexicon
         Automaton = PhraseAutomaton.Of(phrases);
         Forms = [.. forms.Select(list => list.ToArray())];
         CueOf = [.. cues];
+        IsContext = [.. Enumerable.Range(0, phrases.Count).Select(contexts.Contains)];
     }
 
     public PhraseAutomaton Automaton { get; }
@@ -46,6 +49,12 @@ internal sealed class Lexicon
     /// <summary>Phrase → the cue it is.</summary>
     public Cue?[] CueOf { get; }
 
+    /// <summary>Phrase → whether it stands in the context of a form.</summary>
+    public bool[] IsContext { get; }
+
+    /// <summary>Rules out every region, if not null.</summary>
+    public CompiledContext? NoRegion { get; }
+
     private static Dictionary<string, int> Numbered(IEnumerable<string> ids) =>
         ids.Select((id, number) => (id, number)).ToDictionary(pair => pair.id, pair => pair.number, StringComparer.Ordinal);
 
@@ -54,9 +63,15 @@ internal sealed class Lexicon
             form.Id.Length == 0 ? -1 : owners[form.Id], isRegion, form, Compile(form.Unless), Compile(form.Only)));
 
     private CompiledContext? Compile(FormContext context) =>
-        context.IsEmpty ? null : new CompiledContext(Set(context.Before), Set(context.After), Set(context.Near), Set(context.Text));
+        context.IsEmpty ? null : new CompiledContext(
+        Set(context.Before), Set(context.After), Set(context.Close), Set(context.Near), Set(context.Text));
 
-    private FrozenSet<int> Set(IEnumerable<string> texts) => texts.Select(NumberOf).ToFrozenSet();
+    private FrozenSet<int> Set(IEnumerable<string> texts)
+    {
+        var set = texts.Select(NumberOf).ToFrozenSet();
+        contexts.UnionWith(set);
+        return set;
+    }
 
     private int NumberOf(string phrase)
     {

@@ -8,12 +8,14 @@ internal sealed class MentionRules(Hierarchy concepts)
     /// <summary>Fills <see cref="Reading.Mentions"/>, in the order of the text, longer ones first.</summary>
     public void Collect(Lexicon lexicon, Reading reading)
     {
+        reading.FindContexts(lexicon);
         foreach (var hit in reading.Hits)
         {
             foreach (var form in lexicon.Forms[hit.Phrase])
             {
                 if (HasItsCapitals(form.Form, hit, reading) && !IsLanguage(form.Form, hit, reading)
-                    && (form.Unless is null || !Holds(form.Unless, hit, reading)) && (form.Only is null || Holds(form.Only, hit, reading)))
+                    && (form.Unless is null || !reading.Holds(form.Unless, hit)) && (form.Only is null || reading.Holds(form.Only, hit))
+                    && !(form.IsRegion && form.Form.Use != FormUse.Decoy && lexicon.NoRegion is { } none && reading.Holds(none, hit)))
                 {
                     reading.Mentions.Add(new Mention(form, hit.First, hit.Last));
                 }
@@ -150,28 +152,5 @@ internal sealed class MentionRules(Hierarchy concepts)
 
         var ends = hit.Last + 1 == reading.Tokens.Count || reading.Tokens[hit.Last + 1].Kind != PartKind.Word;
         return ends && before.End - before.Start == 2 && reading.Text(before.Field).AsSpan(before.Start, 2).Equals("in", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static bool Holds(CompiledContext context, Hit mention, Reading reading)
-    {
-        foreach (var hit in reading.Hits)
-        {
-            var apart = hit.Last < mention.First || hit.First > mention.Last;
-            if (!apart)
-            {
-                continue;
-            }
-
-            var sameField = reading.Tokens[hit.First].Field == reading.Tokens[mention.First].Field;
-            if ((sameField && hit.Last == mention.First - 1 && context.Before.Contains(hit.Phrase))
-                || (sameField && hit.First == mention.Last + 1 && context.After.Contains(hit.Phrase))
-                || (reading.Tokens[hit.First].Sentence == reading.Tokens[mention.First].Sentence && context.Near.Contains(hit.Phrase))
-                || context.Text.Contains(hit.Phrase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -13,8 +13,8 @@ internal sealed class Passages
     private const double Prospect = 0.5;
     private const double Examples = 0.25;
 
-    /// <summary>An imprint stands at the end; one with more tokens after it reaches only to the end of its sentence.</summary>
-    private const int LongestImprint = 60;
+    /// <summary>A copyright notice has at most so many words and signs.</summary>
+    private const int LongestNotice = 60;
 
     private readonly List<double> sentences = [];
     private readonly List<(int First, int Last, double Weight)> stretches = [];
@@ -30,14 +30,13 @@ internal sealed class Passages
         }
 
         var firstFocus = int.MaxValue;
-        var lastSentence = 0;
-        foreach (var token in reading.Tokens)
+        for (var i = 0; i < reading.Tokens.Count; i++)
         {
+            var token = reading.Tokens[i];
             sentences[token.Sentence] = token.Field switch { Field.Title => Title, Field.Keywords => Keywords, _ => Plain };
-            lastSentence = token.Field == Field.Abstract ? token.Sentence : lastSentence;
-            if (token.Kind == PartKind.Copyright && token.Field == Field.Abstract)
+            if (token is { Kind: PartKind.Copyright, Field: Field.Abstract })
             {
-                AddImprint(reading, reading.Tokens.IndexOf(token));
+                AddNotice(reading, i);
             }
         }
 
@@ -58,7 +57,7 @@ internal sealed class Passages
         }
     }
 
-    /// <summary>The weight of a mention; 0 for an imprint.</summary>
+    /// <summary>The weight of a mention; 0 for what a publisher says.</summary>
     public double Of(Mention mention, Reading reading)
     {
         var weight = sentences[reading.Tokens[mention.First].Sentence];
@@ -88,12 +87,13 @@ internal sealed class Passages
                 stretches.Add((hit.Last + 1, EndOfClause(reading, hit.Last + 1), Examples));
                 break;
             case Cue.Imprint:
-                AddImprint(reading, hit.First);
+                stretches.Add((hit.First, EndOfSentence(reading, hit.First), 0));
                 break;
         }
     }
 
-    private void AddImprint(Reading reading, int first)
+    /// <summary>A copyright sign begins a notice that ends the abstract, unless too much follows.</summary>
+    private void AddNotice(Reading reading, int first)
     {
         var last = first;
         while (last + 1 < reading.Tokens.Count && reading.Tokens[last + 1].Field == Field.Abstract)
@@ -101,15 +101,18 @@ internal sealed class Passages
             last++;
         }
 
-        if (last - first > LongestImprint)
+        stretches.Add((first, last - first > LongestNotice ? EndOfSentence(reading, first) : last, 0));
+    }
+
+    private static int EndOfSentence(Reading reading, int token)
+    {
+        var sentence = reading.Tokens[token].Sentence;
+        while (token + 1 < reading.Tokens.Count && reading.Tokens[token + 1].Sentence == sentence)
         {
-            for (last = first; last + 1 < reading.Tokens.Count && reading.Tokens[last].Kind != PartKind.SentenceEnd;)
-            {
-                last++;
-            }
+            token++;
         }
 
-        stretches.Add((first, last, 0));
+        return token;
     }
 
     private static int EndOfClause(Reading reading, int token)

@@ -25,7 +25,11 @@ internal readonly record struct Mention(CompiledForm Form, int First, int Last)
 /// <summary>One work's text, read once: tokens, phrases found, sentences. Used again for the next work of the same thread.</summary>
 internal sealed class Reading
 {
+    /// <summary>So many words may stand between a mention and what is close to it.</summary>
+    private const int Closest = 3;
+
     private readonly string[] texts = ["", "", ""];
+    private readonly List<Hit> contexts = [];
 
     public List<Token> Tokens { get; } = [];
 
@@ -47,6 +51,66 @@ internal sealed class Reading
         ReadField(automaton, Field.Title, title ?? "");
         ReadField(automaton, Field.Abstract, @abstract ?? "");
         ReadField(automaton, Field.Keywords, keywords ?? "");
+    }
+
+    /// <summary>Picks the phrases that are some form's context.</summary>
+    public void FindContexts(Lexicon lexicon)
+    {
+        contexts.Clear();
+        foreach (var hit in Hits)
+        {
+            if (lexicon.IsContext[hit.Phrase])
+            {
+                contexts.Add(hit);
+            }
+        }
+    }
+
+    /// <summary>True when a phrase of the context stands where it asks for it.</summary>
+    public bool Holds(CompiledContext context, Hit mention)
+    {
+        var (field, sentence) = (Tokens[mention.First].Field, Tokens[mention.First].Sentence);
+        foreach (var hit in contexts)
+        {
+            if (hit.First <= mention.Last && hit.Last >= mention.First)
+            {
+                continue;
+            }
+
+            if (context.Text.Contains(hit.Phrase)
+                || (Tokens[hit.First].Sentence == sentence && context.Near.Contains(hit.Phrase))
+                || (IsClose(hit, mention) && context.Close.Contains(hit.Phrase)))
+            {
+                return true;
+            }
+
+            if (Tokens[hit.First].Field == field
+                && ((hit.Last == mention.First - 1 && context.Before.Contains(hit.Phrase)) || (hit.First == mention.Last + 1 && context.After.Contains(hit.Phrase))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsClose(Hit hit, Hit mention)
+    {
+        var (from, to) = hit.Last < mention.First ? (hit.Last + 1, mention.First) : (mention.Last + 1, hit.First);
+        if (to - from > Closest)
+        {
+            return false;
+        }
+
+        for (var token = from; token < to; token++)
+        {
+            if (Tokens[token].Kind != PartKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return Tokens[hit.First].Field == Tokens[mention.First].Field;
     }
 
     /// <summary>Lets go of the texts.</summary>

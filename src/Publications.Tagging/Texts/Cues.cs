@@ -14,7 +14,7 @@ internal enum Cue
     /// <summary>Wishes, policies, future research.</summary>
     Prospect,
 
-    /// <summary>From here on a publisher speaks.</summary>
+    /// <summary>From here to the end of the sentence a publisher speaks.</summary>
     Imprint,
 }
 
@@ -27,7 +27,7 @@ internal static class Cues
         [
             "this paper", "this study", "this article", "this research", "this work", "this chapter", "this book", "this thesis", "this review",
             "this report", "our paper", "our study", "our article", "our analysis", "our research", "the present study", "the present paper",
-            "the paper", "the article", "the study", "the book", "present study", "current study", "study aims", "the aim", "the purpose", "the objective",
+            "the paper", "the article", "the study", "the book", "present study", "current study", "current paper", "current article", "concern of", "study aims", "the aim", "the purpose", "the objective",
             "the goal", "we examine", "we analyse", "we investigate", "we study", "we explore", "we show", "we find", "we use", "we propose", "we present",
             "we develop", "we argue", "we assess", "we estimate", "we evaluate", "we apply", "we compare", "we consider", "we identify", "we construct",
             "we test", "we discuss", "we focus", "we provide", "we introduce", "our results", "our findings", "the results", "the findings",
@@ -45,6 +45,6 @@ internal static class Cues
             "managerial implications", "social implications", "theoretical implications", "practitioners", "recommendations", "it is recommended",
             "should be", "should", "implications for", "originality value", "limitations",
         ]),
-        (Cue.Imprint, ["all rights reserved", "published by", "elsevier", "copyright", "john wiley", "the authors published"]),
+        (Cue.Imprint, ["all rights reserved", "published by elsevier", "published by john wiley", "published by springer", "elsevier ltd", "elsevier inc", "springer international publishing"]),
     ];
 }

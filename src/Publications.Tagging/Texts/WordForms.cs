@@ -29,7 +29,7 @@ internal static class WordForms
         }
 
         length = Singular(into, length);
-        foreach (var (ending, becomes, least) in Endings)
+        foreach (var (ending, becomes, least) in into[length - 1] is 'n' or 'g' or 'd' or 'r' or 'e' ? Endings : [])
         {
             if (length >= least && into[..length].EndsWith(ending, StringComparison.Ordinal))
             {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using YamlDotNet.RepresentationModel;
 
 namespace Publications.Tagging.Themes;
@@ -91,14 +90,14 @@ internal sealed class FormReader(YamlNotes notes, FormCase usualCase, List<FormD
         return usualCase;
     }
 
-    private FormContext Context(YamlMap map, string key)
+    /// <summary>A context; nothing where absent.</summary>
+    public FormContext Context(YamlMap map, string key)
     {
-        if (map.Node(key) is not { } node || YamlMap.Of(node, notes, $"`{key}`", "before", "after", "near", "text") is not { } context)
+        if (map.Node(key) is not { } node || YamlMap.Of(node, notes, $"`{key}`", "before", "after", "close", "near", "text") is not { } context)
         {
             return FormContext.None;
         }
 
-        ImmutableArray<string> Phrases(string scope) => context.Texts(scope);
-        return new FormContext(Phrases("before"), Phrases("after"), Phrases("near"), Phrases("text"));
+        return new FormContext(context.Texts("before"), context.Texts("after"), context.Texts("close"), context.Texts("near"), context.Texts("text"));
     }
 }

@@ -23,9 +23,11 @@ internal sealed partial class RegionsFile(YamlNotes notes)
 
     public List<FormDefinition> Forms { get; } = [];
 
+    public FormContext NoRegion { get; private set; } = FormContext.None;
+
     public RegionsFile Read(string text)
     {
-        if (YamlMap.Root(text, notes, "regions", "decoys") is not { } root)
+        if (YamlMap.Root(text, notes, "regions", "decoys", "unless") is not { } root)
         {
             return this;
         }
@@ -40,6 +42,7 @@ internal sealed partial class RegionsFile(YamlNotes notes)
         }
 
         forms.Read(root, "decoys", "", FormUse.Decoy);
+        NoRegion = forms.Context(root, "unless");
         return this;
     }
 

@@ -74,9 +74,9 @@ internal static class ThemeChecks
                 continue;
             }
 
-            if (other.Form.Id == form.Form.Id && SameRules(other.Form, form.Form))
+            if (other.Form.Id == form.Form.Id && other.Form.Case == form.Form.Case)
             {
-                notes.Add(form.Line, $"The form \"{form.Form.Text}\" of {form.Form.Id} is already in line {other.Line}: case, plural and spelling are levelled.", "Take one out.");
+                notes.Add(form.Line, $"The form \"{form.Form.Text}\" of {form.Form.Id} is already in line {other.Line}: case, plural and spelling are levelled.", "Take one out, or write their rules in one entry.");
             }
             else if (other.Form.Id != form.Form.Id && !(IsSettled(form) && IsSettled(other)))
             {
@@ -85,9 +85,6 @@ internal static class ThemeChecks
             }
         }
     }
-
-    private static bool SameRules(VocabularyForm one, VocabularyForm other) =>
-        one.Case == other.Case && one.Unless == other.Unless && one.Only == other.Only;
 
     private static bool IsSettled(FormDefinition form) => form.Shared || !form.Form.Unless.IsEmpty || !form.Form.Only.IsEmpty;
 }

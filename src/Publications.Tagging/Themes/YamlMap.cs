@@ -22,13 +22,17 @@ internal sealed class YamlMap
     public static YamlMap? Root(string text, YamlNotes notes, params ReadOnlySpan<string> keys)
     {
         var stream = new YamlStream();
+        var parser = new Parser(new StringReader(text));
         try
         {
-            stream.Load(new StringReader(text));
+            stream.Load(parser);
         }
-        catch (YamlException error)
+        catch (Exception error) when (error is YamlException or InvalidOperationException)
         {
-            notes.Add((int)error.Start.Line, $"This is not YAML: {error.Message.TrimEnd('.')}.", "Correct the line; indent with blanks and quote text that holds \": \".");
+            // The scanner throws the latter, without a place, when a flow mapping is not closed.
+            var line = error is YamlException { Start.Line: > 0 } placed ? placed.Start.Line : parser.Current?.End.Line ?? 1;
+            var why = error is YamlException ? error.Message.TrimEnd('.') : "a brace or bracket seems not to be closed";
+            notes.Add((int)line, $"This is not YAML: {why}.", "Correct the line; indent with blanks and quote text that holds \": \".");
             return null;
         }
 

@@ -77,7 +77,7 @@ public static partial class GoldTexts
             {
                 if (text[at] == '=')
                 {
-                    var name = FieldName().Match(text[entry.Index..at]).Groups[1].Value;
+                    var name = NameBefore(text, at);
                     (var value, at) = BibValue(text, at + 1);
                     fields.TryAdd(name, value);
                     continue;
@@ -93,6 +93,18 @@ public static partial class GoldTexts
         }
 
         return works;
+    }
+
+    private static string NameBefore(string text, int at)
+    {
+        var end = text.AsSpan(0, at).TrimEnd().Length;
+        var start = end;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_'))
+        {
+            start--;
+        }
+
+        return text[start..end];
     }
 
     private static (string Value, int End) BibValue(string text, int at)
@@ -187,9 +199,6 @@ public static partial class GoldTexts
 
     [GeneratedRegex(@"^[ \t]*@(\w+)\s*\{", RegexOptions.Multiline)]
     private static partial Regex EntryStart();
-
-    [GeneratedRegex(@"([\w-]+)\s*$")]
-    private static partial Regex FieldName();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
