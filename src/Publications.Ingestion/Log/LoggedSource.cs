@@ -1,0 +1,11 @@
+using Publications.Ingestion.Sources;
+
+namespace Publications.Ingestion.Log;
+
+/// <summary>A source in the log.</summary>
+/// <param name="Name">Its path below the sources' folder.</param>
+/// <param name="Format">Format it was read as.</param>
+/// <param name="Checksum">SHA-256 of its bytes, hexadecimal.</param>
+/// <param name="IsExample">True for the sources that come with the theme; one's own replace them.</param>
+/// <param name="Entry">What <c>sources.yaml</c> said of it.</param>
+public sealed record LoggedSource(string Name, string Format, string Checksum, bool IsExample, SourceEntry Entry);

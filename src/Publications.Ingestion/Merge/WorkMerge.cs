@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Publications.Model.Graph;
+using Publications.Model.Identifiers;
+using Publications.Model.Records;
+using Publications.Model.Text;
+
+namespace Publications.Ingestion.Merge;
+
+/// <summary>Makes one work of its records: each field from one of them, named in <c>fieldSources</c>.</summary>
+internal static class WorkMerge
+{
+    /// <summary>The id of the work that some records are: of its best key.</summary>
+    public static string IdOf(IEnumerable<RankedRecord> records) => GraphId.Of('w', Keys(records).First());
+
+    /// <summary>The work's node.</summary>
+    /// <param name="records">Its records, best first.</param>
+    public static GraphElement.Node Merge(ImmutableArray<RankedRecord> records)
+    {
+        var keys = Keys(records);
+        var properties = new Properties.Builder();
+        var sources = WorkFields.Choose(records, properties);
+        var all = records.Select(record => record.Record).ToArray();
+        properties
+            .Put("type", sources.Any(source => source.Field == "type") ? null : new PropertyValue.Text(EnumName.Of(WorkType.Other)))
+            .Add("isRetracted", all.Any(record => record.IsRetracted))
+            .Add("isbn", [.. Values(all, IdentifierScheme.Isbn)])
+            .Add("keywords", Keywords(all))
+            .Add("mergedIds", [.. keys.Skip(1).Select(key => GraphId.Of('w', key)).Order(StringComparer.Ordinal)])
+            .AddJson("titles", Titles(all))
+            .AddJson("globalCitations", Citations(all))
+            .AddJson("fieldSources", sources.Select(source => new { source.Field, Record = source.From.NodeId }).ToArray());
+        return new GraphElement.Node("Work", GraphId.Of('w', keys[0])) { Properties = properties.Build() };
+    }
+
+    /// <summary>All keys of a work in their fixed rank: identifiers by scheme, then record keys; ties ordinal.</summary>
+    private static ImmutableArray<string> Keys(IEnumerable<RankedRecord> records) =>
+        [.. records
+            .SelectMany(record => record.Record.Identifiers
+                .Select(id => (Rank: (int)id.Scheme, Key: id.Scheme == IdentifierScheme.Isbn ? $"{id.Key}/{TitleKey.Of(record.Record.Title)}" : id.Key))
+                .Append((Rank: int.MaxValue, record.Key)))
+            .Distinct()
+            .OrderBy(pair => pair.Rank).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Key)];
+
+    private static IEnumerable<string> Values(IEnumerable<BibliographicRecord> records, IdentifierScheme scheme) =>
+        records.SelectMany(record => record.Identifiers).Where(id => id.Scheme == scheme).Select(id => id.Value).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>The keywords of all records in the order of the best, each once by its folded form.</summary>
+    private static ImmutableArray<string> Keywords(IEnumerable<BibliographicRecord> records) =>
+        [.. records.SelectMany(record => record.Keywords).DistinctBy(Folding.Fold, StringComparer.Ordinal)];
+
+    /// <summary>The titles that records give besides the main one; a title that lost against another is kept as <c>alternative</c>.</summary>
+    private static TitleVariant[] Titles(IReadOnlyList<BibliographicRecord> records)
+    {
+        var main = TitleKey.Of(records.Select(record => record.Title).FirstOrDefault(title => !string.IsNullOrEmpty(title)));
+        return [.. records.SelectMany(record => record.OtherTitles)
+            .Concat(records.Select(record => record.Title).OfType<string>().Select(title => new TitleVariant(title, null, "alternative")))
+            .Where(title => TitleKey.Of(title.Text) is { Length: > 0 } key && key != main)
+            .DistinctBy(title => TitleKey.Of(title.Text), StringComparer.Ordinal)];
+    }
+
+    /// <summary>Of each source the latest count; undated ones give way to dated, then the greater wins.</summary>
+    private static CitationCount[] Citations(IEnumerable<BibliographicRecord> records) =>
+        [.. records.Select(record => record.Citations).OfType<CitationCount>()
+            .GroupBy(count => count.Source, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.OrderByDescending(count => count.AsOf, StringComparer.Ordinal).ThenByDescending(count => count.Count).First())];
+}
