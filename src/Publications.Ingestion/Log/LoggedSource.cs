@@ -6,6 +6,7 @@ namespace Publications.Ingestion.Log;
 /// <param name="Name">Its path below the sources' folder.</param>
 /// <param name="Format">Format it was read as.</param>
 /// <param name="Checksum">SHA-256 of its bytes, hexadecimal.</param>
+/// <param name="ReadBy">Version of the readers that read it.</param>
 /// <param name="IsExample">True for the sources that come with the theme; one's own replace them.</param>
 /// <param name="Entry">What <c>sources.yaml</c> said of it.</param>
-public sealed record LoggedSource(string Name, string Format, string Checksum, bool IsExample, SourceEntry Entry);
+public sealed record LoggedSource(string Name, string Format, string Checksum, string ReadBy, bool IsExample, SourceEntry Entry);

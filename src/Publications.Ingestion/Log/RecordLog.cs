@@ -16,7 +16,7 @@ public sealed class RecordLog : IDisposable
     private const int Version = 1;
 
     private const string Schema = """
-        CREATE TABLE source (name TEXT PRIMARY KEY, format TEXT NOT NULL, checksum TEXT NOT NULL, example INTEGER NOT NULL, entry TEXT NOT NULL, arrived TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE source (name TEXT PRIMARY KEY, format TEXT NOT NULL, checksum TEXT NOT NULL, reader TEXT NOT NULL, example INTEGER NOT NULL, entry TEXT NOT NULL, arrived TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE record (key TEXT PRIMARY KEY, content TEXT NOT NULL, arrived TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE place (source TEXT NOT NULL, ordinal INTEGER NOT NULL, key TEXT NOT NULL, line INTEGER NOT NULL, PRIMARY KEY (source, ordinal)) WITHOUT ROWID;
         CREATE INDEX place_key ON place (key);
@@ -76,12 +76,12 @@ public sealed class RecordLog : IDisposable
     public IReadOnlyList<LoggedSource> Sources()
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT name, format, checksum, example, entry FROM source ORDER BY name";
+        command.CommandText = "SELECT name, format, checksum, reader, example, entry FROM source ORDER BY name";
         using var reader = command.ExecuteReader();
         var sources = new List<LoggedSource>();
         while (reader.Read())
         {
-            sources.Add(new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetBoolean(3), JsonSerializer.Deserialize<SourceEntry>(reader.GetString(4))!));
+            sources.Add(new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetBoolean(4), JsonSerializer.Deserialize<SourceEntry>(reader.GetString(5))!));
         }
 
         return sources;
@@ -112,15 +112,16 @@ public sealed class RecordLog : IDisposable
         }
     }
 
-    /// <summary>All rejections, by source and place.</summary>
-    public IEnumerable<LoggedRejection> Rejections()
+    /// <summary>All rejections of a source, in their order.</summary>
+    public IEnumerable<Rejection> RejectionsOf(string source)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT source, line, scope, reason, text FROM rejection ORDER BY source, ordinal";
+        command.CommandText = "SELECT line, scope, reason, text FROM rejection WHERE source = $source ORDER BY ordinal";
+        command.Parameters.AddWithValue("$source", source);
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            yield return new(reader.GetString(0), new(reader.GetInt32(1), Enum.Parse<RejectionScope>(reader.GetString(2)), reader.GetString(3), reader.GetString(4)));
+            yield return new(reader.GetInt32(0), Enum.Parse<RejectionScope>(reader.GetString(1)), reader.GetString(2), reader.GetString(3));
         }
     }
 

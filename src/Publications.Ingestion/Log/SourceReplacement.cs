@@ -53,9 +53,9 @@ public sealed class SourceReplacement : IDisposable
     public void Commit(LoggedSource logged)
     {
         using var add = Command(
-            "INSERT INTO source (name, format, checksum, example, entry, arrived) VALUES ($name, $format, $checksum, $example, $entry, $arrived)",
-            "$name", "$format", "$checksum", "$example", "$entry", "$arrived");
-        Run(add, logged.Name, logged.Format, logged.Checksum, logged.IsExample, JsonSerializer.Serialize(logged.Entry), arrived);
+            "INSERT INTO source (name, format, checksum, reader, example, entry, arrived) VALUES ($name, $format, $checksum, $reader, $example, $entry, $arrived)",
+            "$name", "$format", "$checksum", "$reader", "$example", "$entry", "$arrived");
+        Run(add, logged.Name, logged.Format, logged.Checksum, logged.ReadBy, logged.IsExample, JsonSerializer.Serialize(logged.Entry), arrived);
         transaction.Commit();
     }
 
