@@ -3,7 +3,7 @@ using Publications.Ingestion.Log;
 using Publications.Model.Graph;
 using Publications.Model.Identifiers;
 using Publications.Model.Records;
-using Publications.Resolution.Authors;
+using Publications.Resolution;
 using Publications.Resolution.Venues;
 using Publications.Tagging;
 
@@ -40,6 +40,13 @@ public sealed class GraphBuilder
 
     /// <summary>Id of the work of a record.</summary>
     public string WorkOf(string recordKey) => workOfRecord[recordKey];
+
+    /// <summary>The records that are the work of an id, or of a merged id; null when there is none.</summary>
+    public Cluster? ClusterOfWork(string id)
+    {
+        var work = ranked.ContainsKey(id) ? id : ranked.Where(pair => WorkMerge.MergedIds(pair.Value).Contains(id)).Select(pair => pair.Key).Min(StringComparer.Ordinal);
+        return work is null ? null : entities.Works.First(cluster => workOfRecord[cluster.Members[0]] == work);
+    }
 
     /// <summary>All elements, each key once, in no particular order.</summary>
     /// <param name="theme">Concepts and regions.</param>

@@ -12,11 +12,14 @@ internal static class WorkMerge
     /// <summary>The id of the work that some records are: of its best key.</summary>
     public static string IdOf(IEnumerable<RankedRecord> records) => GraphId.Of('w', Keys(records).First());
 
+    /// <summary>The ids of all its other keys, in ordinal order: whoever noted one finds the work.</summary>
+    public static ImmutableArray<string> MergedIds(IEnumerable<RankedRecord> records) =>
+        [.. Keys(records).Skip(1).Select(key => GraphId.Of('w', key)).Order(StringComparer.Ordinal)];
+
     /// <summary>The work's node.</summary>
     /// <param name="records">Its records, best first.</param>
     public static GraphElement.Node Merge(ImmutableArray<RankedRecord> records)
     {
-        var keys = Keys(records);
         var properties = new Properties.Builder();
         var sources = WorkFields.Choose(records, properties);
         var all = records.Select(record => record.Record).ToArray();
@@ -25,11 +28,11 @@ internal static class WorkMerge
             .Add("isRetracted", all.Any(record => record.IsRetracted))
             .Add("isbn", [.. Values(all, IdentifierScheme.Isbn)])
             .Add("keywords", Keywords(all))
-            .Add("mergedIds", [.. keys.Skip(1).Select(key => GraphId.Of('w', key)).Order(StringComparer.Ordinal)])
+            .Add("mergedIds", MergedIds(records))
             .AddJson("titles", Titles(all))
             .AddJson("globalCitations", Citations(all))
             .AddJson("fieldSources", sources.Select(source => new { source.Field, Record = source.From.NodeId }).ToArray());
-        return new GraphElement.Node("Work", GraphId.Of('w', keys[0])) { Properties = properties.Build() };
+        return new GraphElement.Node("Work", IdOf(records)) { Properties = properties.Build() };
     }
 
     /// <summary>All keys of a work in their fixed rank: identifiers by scheme, then record keys; ties ordinal.</summary>

@@ -40,11 +40,11 @@ public sealed class Ingestor(RecordLog log, IGraphStore store, string themeFolde
 
         progress?.Report(new(IngestionStage.Resolve, "records", 0, null));
         var entities = Entities.Of(log.Records());
-        var works = new Progress<int>(done => progress?.Report(new(IngestionStage.Merge, "works", done, entities.Works.Length)));
+        var works = new Relay<int>(done => progress?.Report(new(IngestionStage.Merge, "works", done, entities.Works.Length)));
         var graph = new GraphBuilder(log.ActiveSources(), entities).Build(theme, new Tagger(theme), works, cancel);
         await store.EnsureSchemaAsync(cancel).ConfigureAwait(false);
         var changes = ChangeSet.Between(await store.ReadHashesAsync(cancel).ConfigureAwait(false), graph);
-        var applied = new Progress<int>(done => progress?.Report(new(IngestionStage.Publish, store.Name, done, changes.Changes.Length)));
+        var applied = new Relay<int>(done => progress?.Report(new(IngestionStage.Publish, store.Name, done, changes.Changes.Length)));
         await store.ApplyAsync(changes, applied, cancel).ConfigureAwait(false);
         return (Report(changes, graph), folder.Problems);
     }
