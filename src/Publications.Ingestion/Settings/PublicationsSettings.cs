@@ -1,3 +1,5 @@
+using Publications.Stores;
+
 namespace Publications.Ingestion.Settings;
 
 /// <summary>The settings that the worker and the service share, checked. Named <c>Publications:Data</c> and so on; DESIGN section 10 lists them.</summary>
@@ -71,6 +73,11 @@ public sealed record PublicationsSettings
             Neo4jPassword = Of("Neo4j:Password", "NEO4J_PASSWORD") ?? "",
         };
     }
+
+    /// <summary>The store of these settings.</summary>
+    public StoreSettings ToStoreSettings() => Store == "sqlite"
+        ? new() { Kind = StoreKind.Sqlite, SqlitePath = StorePath }
+        : new() { Kind = StoreKind.Neo4j, Neo4jHttpUrl = Neo4jHttpUrl!, Neo4jDatabase = Neo4jDatabase, User = Neo4jUser, Password = Neo4jPassword };
 
     private static string Folder(string name, string path) => Directory.Exists(path)
         ? Path.GetFullPath(path)
