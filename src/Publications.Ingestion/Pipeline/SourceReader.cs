@@ -11,7 +11,7 @@ namespace Publications.Ingestion.Pipeline;
 internal sealed class SourceReader(RecordLog log, IProgress<IngestionProgress>? progress)
 {
     /// <summary>Changes whenever a reader's code does, so that files are then read again.</summary>
-    private static readonly string Readers = typeof(IRecordReader).Module.ModuleVersionId.ToString("N");
+    private static readonly string ReadersVersion = typeof(IRecordReader).Module.ModuleVersionId.ToString("N");
 
     /// <summary>Reads a file into the log.</summary>
     /// <param name="file">The file.</param>
@@ -26,21 +26,20 @@ internal sealed class SourceReader(RecordLog log, IProgress<IngestionProgress>? 
             stream.Position = 0;
             var known = log.Sources().FirstOrDefault(source => source.Name == file.Name);
             var held = log.KeysOf(file.Name);
-            if (known is not null && known.Checksum == checksum && known.ReadBy == Readers && known.Entry.Owner == file.Entry.Owner)
+            if (known is not null && known.Checksum == checksum && known.ReadBy == ReadersVersion && known.Entry.Owner == file.Entry.Owner)
             {
                 log.Describe(known with { Entry = file.Entry, IsExample = isExample });
                 return new(file.Name, known.Format, held.Count, 0, 0, held.Count, 0, [.. log.RejectionsOf(file.Name)]);
             }
 
             var sniffed = FormatSniffer.Sniff(stream);
-            if (sniffed.Reader is null)
+            if (sniffed.Format is not { } format)
             {
-                return NotRead(file.Name, sniffed.Message);
+                return NotRead(file.Name, sniffed.Seen);
             }
 
-            stream.Position = 0;
-            var logged = new LoggedSource(file.Name, sniffed.Reader.Format, checksum, Readers, isExample, file.Entry);
-            return Replace(logged, sniffed.Reader, stream, held, cancel);
+            var logged = new LoggedSource(file.Name, format, checksum, ReadersVersion, isExample, file.Entry);
+            return Replace(logged, Readers.ByFormat[format], stream, held, cancel);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
