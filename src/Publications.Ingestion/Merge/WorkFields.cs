@@ -46,7 +46,7 @@ internal static class WorkFields
         foreach (var field in Table)
         {
             var having = records.Select(record => (record, value: field.Of(record.Record))).Where(pair => pair.value is not null);
-            var chosen = field.Choice == Choice.Longest ? having.MaxBy(pair => Length(pair.value)) : having.FirstOrDefault();
+            var chosen = field.Choice == Choice.Longest ? having.OrderByDescending(pair => Length(pair.value)).FirstOrDefault() : having.FirstOrDefault();
             if (chosen.value is not null)
             {
                 properties.Put(field.Name, chosen.value);
