@@ -15,21 +15,21 @@ public static class CommandLine
     /// <returns>See <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
-        var common = new CommonOptions();
+        var options = new WorkerOptions();
         var root = new RootCommand("Loads bibliographic sources into the knowledge graph.");
         foreach (var command in new[]
         {
-            IngestCommand.Make(common, output, error),
-            RemoveCommand.Make(common, output, error),
-            StatsCommand.Make(common, output),
-            DumpCommand.Make(common, output),
-            ExplainCommand.Make(common, output),
+            IngestCommand.Make(options, output, error),
+            RemoveCommand.Make(options, output, error),
+            StatsCommand.Make(options, output),
+            DumpCommand.Make(options, output),
+            ExplainCommand.Make(options, output),
         })
         {
             root.Subcommands.Add(command);
         }
 
-        common.AddTo(root);
+        options.AddTo(root);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

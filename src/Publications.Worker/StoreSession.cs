@@ -8,9 +8,9 @@ namespace Publications.Worker;
 internal static class StoreSession
 {
     /// <summary>Opens both, runs the command, closes both.</summary>
-    public static async Task<int> RunAsync(CommonOptions common, ParseResult parsed, Func<Workspace, IGraphStore, Task<int>> command)
+    public static async Task<int> RunAsync(WorkerOptions options, ParseResult parsed, Func<Workspace, IGraphStore, Task<int>> command)
     {
-        var settings = common.Settings(parsed);
+        var settings = options.Settings(parsed);
         using var workspace = Workspace.Open(settings, TimeProvider.System);
         await using var store = StoreFactory.Open(settings.ToStoreSettings());
         return await command(workspace, store);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Publications.Ingestion.Sources;
 using Publications.Model.Records;
@@ -81,7 +80,7 @@ public sealed class RecordLog : IDisposable
         var sources = new List<LoggedSource>();
         while (reader.Read())
         {
-            sources.Add(new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetBoolean(4), JsonSerializer.Deserialize<SourceEntry>(reader.GetString(5))!));
+            sources.Add(new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetBoolean(4), LogJson.Read<SourceEntry>(reader.GetString(5))));
         }
 
         return sources;
@@ -106,7 +105,7 @@ public sealed class RecordLog : IDisposable
         {
             if (active.Contains(reader.GetString(0)))
             {
-                var record = JsonSerializer.Deserialize<BibliographicRecord>(reader.GetString(4))!;
+                var record = LogJson.Read<BibliographicRecord>(reader.GetString(4));
                 yield return new(reader.GetString(0), reader.GetInt32(1), reader.GetString(2), record with { Line = reader.GetInt32(3) });
             }
         }
@@ -149,7 +148,7 @@ public sealed class RecordLog : IDisposable
     {
         using var command = connection.CreateCommand();
         command.CommandText = "UPDATE source SET entry = $entry, example = $example WHERE name = $name";
-        command.Parameters.AddWithValue("$entry", JsonSerializer.Serialize(source.Entry));
+        command.Parameters.AddWithValue("$entry", LogJson.Of(source.Entry));
         command.Parameters.AddWithValue("$example", source.IsExample);
         command.Parameters.AddWithValue("$name", source.Name);
         command.ExecuteNonQuery();

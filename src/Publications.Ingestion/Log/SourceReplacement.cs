@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Publications.Model.Records;
 
@@ -40,7 +39,7 @@ public sealed class SourceReplacement : IDisposable
     public string Add(BibliographicRecord record)
     {
         var key = RecordKey.Of(record);
-        Run(addRecord, key, JsonSerializer.Serialize(record with { Line = 0 }), arrived);
+        Run(addRecord, key, LogJson.Of(record with { Line = 0 }), arrived);
         Run(addPlace, source, records++, key, record.Line);
         return key;
     }
@@ -55,7 +54,7 @@ public sealed class SourceReplacement : IDisposable
         using var add = Command(
             "INSERT INTO source (name, format, checksum, reader, example, entry, arrived) VALUES ($name, $format, $checksum, $reader, $example, $entry, $arrived)",
             "$name", "$format", "$checksum", "$reader", "$example", "$entry", "$arrived");
-        Run(add, logged.Name, logged.Format, logged.Checksum, logged.ReadBy, logged.IsExample, JsonSerializer.Serialize(logged.Entry), arrived);
+        Run(add, logged.Name, logged.Format, logged.Checksum, logged.ReadBy, logged.IsExample, LogJson.Of(logged.Entry), arrived);
         transaction.Commit();
     }
 

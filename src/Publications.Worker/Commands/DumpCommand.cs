@@ -7,11 +7,11 @@ namespace Publications.Worker.Commands;
 /// <summary><c>dump</c>: the store's graph as canonical JSON lines.</summary>
 internal static class DumpCommand
 {
-    public static Command Make(CommonOptions common, TextWriter output)
+    public static Command Make(WorkerOptions options, TextWriter output)
     {
         var file = new Option<string?>("--output", "-o") { Description = "File to write; without it the dump goes to standard output." };
         var command = new Command("dump", "Writes the graph as canonical JSON lines: equal graphs give equal bytes.") { Options = { file } };
-        command.SetAction((parsed, cancel) => StoreSession.RunAsync(common, parsed, async (_, store) =>
+        command.SetAction((parsed, cancel) => StoreSession.RunAsync(options, parsed, async (_, store) =>
         {
             await store.EnsureSchemaAsync(cancel);
             if (parsed.GetValue(file) is not { } path)

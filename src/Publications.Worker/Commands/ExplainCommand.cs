@@ -8,17 +8,17 @@ namespace Publications.Worker.Commands;
 /// <summary><c>explain ID</c>: why a work, person or venue is one.</summary>
 internal static class ExplainCommand
 {
-    public static Command Make(CommonOptions common, TextWriter output)
+    public static Command Make(WorkerOptions options, TextWriter output)
     {
         var id = new Argument<string>("ID") { Description = "Id of a work (w_…), a person (a_…) or a venue (v_…)." };
         var command = new Command("explain", "Says which records make an entity, why they are one, and what was kept apart.") { Arguments = { id } };
         command.SetAction(parsed =>
         {
-            using var workspace = Workspace.Open(common.Settings(parsed), TimeProvider.System);
+            using var workspace = Workspace.Open(options.Settings(parsed), TimeProvider.System);
             var wanted = parsed.GetValue(id)!;
             var found = new Explainer(workspace.Log).Explain(wanted)
                 ?? throw new IngestionException($"The log has no work, person or venue '{wanted}'. Ids look like w_, a_ or v_ and 13 characters; a query for {{ works {{ nodes {{ id title }} }} }} lists them.");
-            if (common.Json(parsed))
+            if (options.Json(parsed))
             {
                 output.WriteLine(JsonText.Of(found));
                 return ExitCode.Clean;

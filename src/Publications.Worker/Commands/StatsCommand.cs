@@ -6,10 +6,10 @@ namespace Publications.Worker.Commands;
 /// <summary><c>stats</c>: what the log and the store hold.</summary>
 internal static class StatsCommand
 {
-    public static Command Make(CommonOptions common, TextWriter output)
+    public static Command Make(WorkerOptions options, TextWriter output)
     {
         var command = new Command("stats", "Says what the log and the store hold.");
-        command.SetAction((parsed, cancel) => StoreSession.RunAsync(common, parsed, async (workspace, store) =>
+        command.SetAction((parsed, cancel) => StoreSession.RunAsync(options, parsed, async (workspace, store) =>
         {
             await store.EnsureSchemaAsync(cancel);
             var kinds = (await store.ReadHashesAsync(cancel)).Keys.CountBy(key => (key.IsEdge, key.Kind))
@@ -18,7 +18,7 @@ internal static class StatsCommand
             var sources = workspace.Log.Sources()
                 .Select(source => new { source.Name, source.Format, Records = workspace.Log.KeysOf(source.Name).Count, Rejections = workspace.Log.RejectionsOf(source.Name).Count() })
                 .ToArray();
-            if (common.Json(parsed))
+            if (options.Json(parsed))
             {
                 output.WriteLine(JsonText.Of(new { Store = store.Name, Sources = sources, Graph = kinds }));
                 return ExitCode.Clean;

@@ -89,7 +89,7 @@ public class PipelineTests
         await using var sandbox = new Sandbox();
         await sandbox.IngestAsync(sandbox.Put("valleys.bib", Samples.Valleys));
 
-        var report = await sandbox.IngestAsync(sandbox.Put("valleys.bib", Samples.Valleys.Replace("2006", "2007")));
+        var report = await sandbox.IngestAsync(sandbox.Put("valleys.bib", Samples.Valleys.Replace("year = {2006}", "year = {2007}")));
 
         var file = report.Files.ShouldHaveSingleItem();
         (file.New, file.Changed, file.Same, file.Removed).ShouldBe((0, 1, 1, 0));
@@ -105,7 +105,7 @@ public class PipelineTests
         var about = (await sandbox.AllAsync("ABOUT")).Cast<GraphElement.Edge>().ToArray();
         about.Select(edge => edge.To).ShouldContain("upgrading");
         about.First(edge => edge.To == "upgrading").Properties["evidence"].ShouldBeOfType<PropertyValue.Json>().Value
-            .ShouldContain("""{"field":"title","start":32,"end":41,"text":"Upgrading","how":"vocabulary"}""");
+            .ShouldContain("""{"field":"title","start":31,"end":40,"text":"Upgrading","how":"vocabulary"}""");
         (await sandbox.AllAsync("STUDIES")).Cast<GraphElement.Edge>().Select(edge => edge.To).ShouldContain("IT");
     }
 

@@ -4,7 +4,7 @@ using Publications.Ingestion.Settings;
 namespace Publications.Worker;
 
 /// <summary>The options that every command takes; each stands above the environment's setting of the same name.</summary>
-internal sealed class CommonOptions
+internal sealed class WorkerOptions
 {
     private readonly Option<string?> data = Setting("--data", "Folder of the record log and the embedded store (Publications:Data).");
     private readonly Option<string?> theme = Setting("--theme", "Folder of the theme (Publications:Theme).");
