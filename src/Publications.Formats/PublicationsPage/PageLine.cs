@@ -6,23 +6,23 @@ namespace Publications.Formats.PublicationsPage;
 /// <param name="AfterBlank">True for the first line of the page and for a line below a blank one.</param>
 internal readonly record struct PageLine(int Number, string Text, bool AfterBlank)
 {
-    /// <summary>The lines of a page; LF, CRLF and CR end one.</summary>
+    /// <summary>The lines of a page, which end in LF.</summary>
     public static List<PageLine> Of(string page)
     {
         var lines = new List<PageLine>();
-        var (number, start, afterBlank) = (1, 0, true);
-        while (start < page.Length)
+        var (number, afterBlank) = (0, true);
+        foreach (var line in page.Split('\n'))
         {
-            var end = page.AsSpan(start).IndexOfAny('\r', '\n') is var at && at < 0 ? page.Length : start + at;
-            var text = Plain(page[start..end]);
-            if (text.Length > 0)
+            number++;
+            if (Plain(line) is { Length: > 0 } text)
             {
                 lines.Add(new PageLine(number, text, afterBlank));
+                afterBlank = false;
             }
-
-            afterBlank = text.Length == 0;
-            start = end + (end + 1 < page.Length && page[end] == '\r' && page[end + 1] == '\n' ? 2 : 1);
-            number++;
+            else
+            {
+                afterBlank = true;
+            }
         }
 
         return lines;

@@ -144,5 +144,5 @@ internal sealed class PageWorks
         }
     }
 
-    private static Rejection Lost(Part part, string reason) => RejectedText.Of(part.Line, RejectionScope.Stray, reason, part.Text);
+    private static Rejection Lost(Part part, string reason) => Rejected.Of(part.Line, RejectionScope.Stray, reason, part.Text);
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using Publications.Formats.Text;
 using Publications.Model.Names;
 using Publications.Model.Records;
 
@@ -17,15 +17,20 @@ public sealed class PublicationsPageReader : IRecordReader
     /// <inheritdoc/>
     public IEnumerable<ReadItem> Read(Stream stream, ReadOptions options)
     {
-        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-        var lines = PageLine.Of(reader.ReadToEnd());
+        var faults = new List<Rejection>();
+        var window = new TextWindow(stream, (line, reason) => faults.Add(Rejected.Of(line, RejectionScope.Field, reason, "")));
+        while (window.Grow())
+        {
+        }
+
+        var lines = PageLine.Of(window.Text.ToString());
         var page = PageWorks.Of([.. PartReader.Read(lines)]);
         IReadOnlyList<PageOwner> owners = string.IsNullOrWhiteSpace(options.Owner)
             ? PageOwner.Deduce(page.Works)
             : [new PageOwner(NameParser.Parse(options.Owner), options.Owner.Trim(), null)];
         return lines.Count == 0
             ? [new ReadItem.Rejected(new Rejection(1, RejectionScope.File, "The page holds no text.", ""))]
-            : Items(page, owners).OrderBy(LineOf);
+            : faults.Select(fault => (ReadItem)new ReadItem.Rejected(fault)).Concat(Items(page, owners)).OrderBy(LineOf);
     }
 
     private static IEnumerable<ReadItem> Items(PageWorks page, IReadOnlyList<PageOwner> owners)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publications.Model.Identifiers;
 using Publications.Model.Names;
 using Publications.Model.Records;
+using Publications.Model.Text;
 
 namespace Publications.Formats.PublicationsPage;
 
@@ -38,7 +39,7 @@ internal sealed class WorkRecord
             Language = TitleLanguage.Of(title),
             Volume = draft.Citation?.Volume,
             Issue = draft.Citation?.Issue,
-            Pages = draft.Citation?.Pages is { } pages ? PageNumbers.Whole(pages) : null,
+            Pages = PageRange.Normalise(draft.Citation?.Pages),
             Publisher = Value(Topic.Publisher) ?? (bare.Length > 0 ? bare : null),
             Url = draft.Facts.Select(content => content.Url).FirstOrDefault(url => url is not null),
             Venue = venue is null ? null : new VenueMention(venue, kind),
@@ -168,7 +169,7 @@ internal sealed class WorkRecord
         _ => "statement",
     };
 
-    private void Leave(Part part, string reason) => left.Add(RejectedText.Of(part.Line, RejectionScope.Field, reason, part.Text));
+    private void Leave(Part part, string reason) => left.Add(Rejected.Of(part.Line, RejectionScope.Field, reason, part.Text));
 
     private static string Unquoted(string text) =>
         QuoteMarks.Closing(text) is { } closing && QuoteMarks.End(text, closing) == text.Length - 1 ? text[1..^1].Trim(' ', ',', '.') : text;

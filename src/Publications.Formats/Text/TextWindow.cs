@@ -135,8 +135,9 @@ public sealed class TextWindow
         var write = fresh.IndexOf('\r');
         for (var read = write; read >= 0 && read < fresh.Length; read++)
         {
-            fresh[write++] = fresh[read] == '\r' ? '\n' : fresh[read];
-            if (fresh[read] == '\r' && read + 1 < fresh.Length && fresh[read + 1] == '\n')
+            var c = fresh[read];
+            fresh[write++] = c == '\r' ? '\n' : c;
+            if (c == '\r' && read + 1 < fresh.Length && fresh[read + 1] == '\n')
             {
                 read++;
             }

@@ -36,6 +36,16 @@ public class PublicationsPageCaseTests
         Keys([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(page.Replace("\n", "\r\n"))]).ShouldBe(keys);
         Keys(Encoding.UTF8.GetBytes("\n\n" + page.Replace("\n\n", "\n\n\n") + "\n")).ShouldBe(keys);
         Keys(Encoding.UTF8.GetBytes(page.Replace("\n", "\r"))).ShouldBe(keys);
+        Lines(Encoding.UTF8.GetBytes(page.Replace("\n", "\r\n"))).ShouldBe(Lines(Encoding.UTF8.GetBytes(page)));
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_UTF8_are_read_as_Windows_1252_and_reported()
+    {
+        var items = new PublicationsPageReader().Read(new MemoryStream(Encoding.Latin1.GetBytes("L\u00e0 dove\n\nEconomia, 1(1): 1-2\n")), new ReadOptions("Ada Quill")).ToList();
+
+        items.OfType<ReadItem.Rejected>().ShouldHaveSingleItem().Rejection.Reason.ShouldContain("Windows-1252");
+        items.OfType<ReadItem.Accepted>().ShouldHaveSingleItem().Record.Title.ShouldBe("Là dove");
     }
 
     [Fact]
@@ -45,6 +55,9 @@ public class PublicationsPageCaseTests
 
         Keys(page, "Somebody Else").ShouldBe(Keys(page));
     }
+
+    private static int[] Lines(byte[] page) =>
+        [.. new PublicationsPageReader().Read(new MemoryStream(page), ReadOptions.None).OfType<ReadItem.Accepted>().Select(item => item.Record.Line)];
 
     private static string[] Keys(byte[] page, string? owner = null) =>
         [.. new PublicationsPageReader().Read(new MemoryStream(page), new ReadOptions(owner)).OfType<ReadItem.Accepted>().Select(item => RecordKey.Of(item.Record))];

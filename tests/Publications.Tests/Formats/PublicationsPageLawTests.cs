@@ -17,7 +17,7 @@ public partial class PublicationsPageLawTests
     {
         var lines = Directory.EnumerateFiles(Folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(File.ReadLines).ToArray();
         var random = new Random(20_050_401);
-        for (var round = 0; round < 1_200; round++)
+        for (var round = 0; round < 800; round++)
         {
             var page = Page(lines, random);
             Words(page).Except(Words(Kept(page))).ShouldBeEmpty(page);

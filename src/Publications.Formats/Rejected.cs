@@ -1,7 +1,7 @@
 using System.Globalization;
 using Publications.Model.Records;
 
-namespace Publications.Formats.BibTex;
+namespace Publications.Formats;
 
 /// <summary>Makes rejections, with their text cut at the length that they may have.</summary>
 internal static class Rejected
