@@ -27,6 +27,7 @@ internal sealed class MentionRules(Hierarchy concepts)
             : one.Form.Owner != other.Form.Owner ? one.Form.Owner.CompareTo(other.Form.Owner)
             : string.CompareOrdinal(one.Form.Form.Text, other.Form.Form.Text));
         Hide(reading.Mentions);
+        OwnAbbreviations.Remove(reading);
     }
 
     private void Hide(List<Mention> mentions)
