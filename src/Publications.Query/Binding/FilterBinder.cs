@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Publications.Model.Text;
+using Publications.Query.Plan;
+using Publications.Query.Schema;
+
+namespace Publications.Query.Binding;
+
+/// <summary>
+/// Turns a <c>where</c> into a predicate. Negations are carried down to single comparisons, so that none meets an absent value half-way.
+/// A null says nothing, except to <c>eq</c> and <c>neq</c>, where it means absent.
+/// </summary>
+internal sealed class FilterBinder(GraphSchema schema, Slots slots)
+{
+    private delegate Predicate FieldBinder(string name, object value, bool negated);
+
+    /// <summary>Conditions on a node of a type and on the relationship that led to it.</summary>
+    public Predicate Bind(InputObject where, NodeType type, RelationshipType? edge, bool negated = false) => BindObject(where, negated, (name, value, not) => name switch
+    {
+        "edge" when edge is not null && value is InputObject onEdge => BindObject(onEdge, not, (property, operations, inner) => Property(edge.Property(property)!, OperandSource.Edge, operations, inner)),
+        _ when type.Relationship(name) is { } relationship => Related(relationship, (InputObject)value, not),
+        _ => Property(type.Property(name)!, OperandSource.Node, value, not),
+    });
+
+    private static Predicate BindObject(InputObject where, bool negated, FieldBinder bindField) => All(
+        where.Fields.Where(field => field.Value is not null).Select(field => field.Key switch
+        {
+            "and" => All(Objects(field.Value!).Select(term => BindObject(term, negated, bindField)), negated),
+            "or" => All(Objects(field.Value!).Select(term => BindObject(term, negated, bindField)), !negated),
+            "not" => BindObject((InputObject)field.Value!, !negated, bindField),
+            var name => bindField(name, field.Value!, negated),
+        }),
+        negated);
+
+    private Predicate Related(Relationship relationship, InputObject where, bool negated)
+    {
+        var target = schema.Node(relationship.Target);
+        if (!relationship.IsList)
+        {
+            return new Exists(relationship, Bind(where, target, null), negated);
+        }
+
+        Predicate Some(object value, bool inner, bool not) => new Exists(relationship, Bind((InputObject)value, target, relationship.Type, inner), not);
+        return Quantified(where, negated, Some, not => new Exists(relationship, new Constant(true), not));
+    }
+
+    private Predicate Property(StoredProperty property, OperandSource source, object value, bool negated)
+    {
+        var where = (InputObject)value;
+        if (!property.IsList)
+        {
+            return Operations(Operand.Compared(property, source), where, negated);
+        }
+
+        var list = Operand.Compared(property, source);
+        var element = list with { Source = OperandSource.Element };
+        Predicate Some(object conditions, bool inner, bool not) => new ElementExists(list, Operations(element, (InputObject)conditions, inner), not);
+        return Quantified(where, negated, Some, not => new ElementExists(list, new Constant(true), not));
+    }
+
+    /// <summary>None is not some; all is not some that does not.</summary>
+    private static Predicate Quantified(InputObject where, bool negated, Func<object, bool, bool, Predicate> some, Func<bool, Predicate> any) => All(
+        where.Fields.Where(field => field.Value is not null).Select(field => field.Key switch
+        {
+            "some" => some(field.Value!, false, negated),
+            "none" => some(field.Value!, false, !negated),
+            "all" => some(field.Value!, true, !negated),
+            _ => any((field.Value is true) == negated),
+        }),
+        negated);
+
+    private Predicate Operations(Operand operand, InputObject where, bool negated) => All(
+        where.Fields.Where(field => field.Value is not null || field.Key is "eq" or "neq").Select(field => field.Key switch
+        {
+            "eq" => Equal(operand, field.Value, negated),
+            "neq" => Equal(operand, field.Value, !negated),
+            "in" => In(operand, field.Value!, negated),
+            "nin" => In(operand, field.Value!, !negated),
+            "contains" => new Compare(operand, Comparison.Contains, slots.Add(Folding.Fold((string)field.Value!)), negated),
+            "startsWith" => Starts(operand, Folding.Fold((string)field.Value!), negated),
+            var name => throw new NotSupportedException($"{name} is no operation."),
+        }),
+        negated);
+
+    private Predicate Equal(Operand operand, object? value, bool negated) => value switch
+    {
+        null => new IsAbsent(operand, negated),
+        false when operand.Property.IsRequired => new Compare(operand, Comparison.Equal, slots.Add(true), !negated),
+        _ => new Compare(operand, Comparison.Equal, slots.Add(Slots.Stored(value, operand.Property.Kind)), negated),
+    };
+
+    private Predicate In(Operand operand, object value, bool negated)
+    {
+        var given = value as List<object?> ?? [value];
+        var present = given.OfType<object>().Select(item => Slots.Stored(item, operand.Property.Kind)).ToImmutableArray();
+        Predicate among = present.IsEmpty ? new Constant(negated) : new Compare(operand, Comparison.In, slots.Add(present), negated);
+        return given.Contains(null) ? All([new IsAbsent(operand, negated), among], !negated) : among;
+    }
+
+    private Predicate Starts(Operand operand, string prefix, bool negated) => prefix.Length == 0
+        ? new IsAbsent(operand, !negated)
+        : new StartsWith(operand, slots.Add(prefix), Slots.After(prefix) is { } after ? slots.Add(after) : null, negated);
+
+    /// <summary>All of the terms, or, negated, the one that fails.</summary>
+    private static Predicate All(IEnumerable<Predicate> terms, bool negated)
+    {
+        var list = terms.ToImmutableArray();
+        return (list.Length, negated) switch
+        {
+            (1, _) => list[0],
+            (0, _) => new Constant(!negated),
+            (_, false) => new And(list),
+            (_, true) => new Or(list),
+        };
+    }
+
+    private static IEnumerable<InputObject> Objects(object value) =>
+        (value as List<object?> ?? [value]).OfType<InputObject>();
+}

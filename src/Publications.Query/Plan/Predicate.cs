@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Publications.Query.Schema;
+
+namespace Publications.Query.Plan;
+
+/// <summary>A condition on a row. It holds or it does not: absence is never a third answer, so a negated one holds wherever the plain one does not.</summary>
+public abstract record Predicate : PlanNode;
+
+/// <summary>Holds always, or never.</summary>
+public sealed record Constant(bool Holds) : Predicate;
+
+/// <summary>All hold.</summary>
+public sealed record And(ImmutableArray<Predicate> Terms) : Predicate;
+
+/// <summary>At least one holds.</summary>
+public sealed record Or(ImmutableArray<Predicate> Terms) : Predicate;
+
+/// <summary>The value is absent.</summary>
+public sealed record IsAbsent(Operand Operand, bool Negated) : Predicate;
+
+/// <summary>The value compares so with the value in a slot. Text is compared folded.</summary>
+public sealed record Compare(Operand Operand, Comparison Comparison, int Slot, bool Negated) : Predicate;
+
+/// <summary>The text begins with that in <paramref name="FromSlot"/>: it is not before it, and it is before that in <paramref name="BeforeSlot"/>, the smallest that is after all such, if there is one.</summary>
+public sealed record StartsWith(Operand Operand, int FromSlot, int? BeforeSlot, bool Negated) : Predicate;
+
+/// <summary>Some node over the relationship satisfies the condition.</summary>
+public sealed record Exists(Relationship Relationship, Predicate Predicate, bool Negated) : Predicate;
+
+/// <summary>Some element of a list satisfies the condition, which speaks of it as <see cref="OperandSource.Element"/>.</summary>
+public sealed record ElementExists(Operand List, Predicate Predicate, bool Negated) : Predicate;
+
+/// <summary>How a value compares with a slot's.</summary>
+public enum Comparison
+{
+    /// <summary>Equal.</summary>
+    Equal,
+
+    /// <summary>One of the slot's list.</summary>
+    In,
+
+    /// <summary>The text contains the slot's.</summary>
+    Contains,
+}
+
+/// <summary>A stored value of a row.</summary>
+/// <param name="Property">Which.</param>
+/// <param name="Source">Where.</param>
+/// <param name="Folded">True for its folded form.</param>
+public sealed record Operand(StoredProperty Property, OperandSource Source, bool Folded)
+{
+    /// <summary>The value as it is compared: folded where there is such a form.</summary>
+    public static Operand Compared(StoredProperty property, OperandSource source) => new(property, source, property.FoldedName is not null);
+
+    /// <summary>Name of the column or property in a store.</summary>
+    public string StoredName => Folded ? Property.FoldedName! : Property.Name;
+}
+
+/// <summary>Where a value is.</summary>
+public enum OperandSource
+{
+    /// <summary>In the row's node.</summary>
+    Node,
+
+    /// <summary>In the relationship that led to it.</summary>
+    Edge,
+
+    /// <summary>It is the element of the list in question.</summary>
+    Element,
+}

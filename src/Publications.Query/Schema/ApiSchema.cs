@@ -1,0 +1,38 @@
+using GraphQL.Types;
+
+namespace Publications.Query.Schema;
+
+/// <summary>The schema that the API serves: it follows from the graph's schema by rule, in the conventions of Hot Chocolate.</summary>
+public sealed class ApiSchema
+{
+    private static readonly Lazy<ApiSchema> Embedded = new(() => new(GraphSchema.Default));
+
+    /// <summary>The API's schema of a graph's.</summary>
+    public ApiSchema(GraphSchema graph)
+    {
+        Graph = graph;
+        Sdl = new SdlPrinter(graph).Print();
+        Types = GraphQL.Types.Schema.For(Sdl);
+        Types.Initialize();
+        Singles = graph.Nodes.ToDictionary(ApiNames.Single, StringComparer.Ordinal);
+        Plurals = graph.Nodes.ToDictionary(ApiNames.Plural, StringComparer.Ordinal);
+    }
+
+    /// <summary>The API's schema of this program.</summary>
+    public static ApiSchema Default => Embedded.Value;
+
+    /// <summary>The graph's schema behind it.</summary>
+    public GraphSchema Graph { get; }
+
+    /// <summary>The schema in its definition language.</summary>
+    public string Sdl { get; }
+
+    /// <summary>The schema as the library that validates and introspects has it.</summary>
+    public ISchema Types { get; }
+
+    /// <summary>Root fields of one node: <c>work</c>.</summary>
+    internal IReadOnlyDictionary<string, NodeType> Singles { get; }
+
+    /// <summary>Root fields of all nodes: <c>works</c>.</summary>
+    internal IReadOnlyDictionary<string, NodeType> Plurals { get; }
+}
