@@ -52,7 +52,7 @@ internal sealed class Arguments(QueryDocument document, Variables variables, Mer
 
         var place = Cursor.Decode((string)value, mark, keys)
             ?? throw Refused(ErrorCode.Cursor, "after is no cursor of this list in this order. Give a cursor of a page of the same list, with the same order.", "after");
-        return [.. keys.Zip(place, (key, at) => new AfterKey(key, at is null ? null : slots.Add(at)))];
+        return [.. keys.Zip(place, (key, at) => new AfterKey(key, at is null ? null : slots.Add(Slots.Stored(at, key.Operand.Property.Kind))))];
     }
 
     /// <summary>An error at an argument, or at the field when the argument is not written.</summary>

@@ -64,7 +64,7 @@ internal sealed class RootBinder(QueryDocument document, ApiSchema schema, Varia
         var arguments = new Arguments(document, variables, field, path);
         if (arguments.Given.Count != 1)
         {
-            throw arguments.Refused(ErrorCode.Argument, $"{field.Name} needs exactly one of its keys.");
+            throw arguments.Refused(ErrorCode.Argument, $"{field.Name} needs exactly one of {string.Join(", ", type.Keys.Select(key => key.Name))}.");
         }
 
         var (name, value) = arguments.Given.First();
@@ -103,7 +103,7 @@ internal sealed class RootBinder(QueryDocument document, ApiSchema schema, Varia
         var fields = page.Bind(selected, out var columns);
         var total = selected.HasTotal ? new Count(rows) : null;
         var project = selected.HasRows
-            ? new Project(new Page(new Order(rows, keys), slots.Add((long)(selected.HasNextPage ? size + 1 : size)), after), columns)
+            ? new Project(new Page(new Order(rows, keys), slots.Add(selected.HasNextPage ? size + 1 : size), after), columns)
             : null;
         return (new Connection(project, total), new ObjectShape(fields));
     }
@@ -127,7 +127,7 @@ internal sealed class RootBinder(QueryDocument document, ApiSchema schema, Varia
 
         if (type.Count(field.Name) is { } count)
         {
-            return new(name, columns.Of(new Count(new Traverse(type.Relationship(count.Of)!))), new ValueShape(PropertyKind.Int, true));
+            return new(name, columns.Of(new Count(new Traverse(type.Relationship(count.Of)!))), new ValueShape(PropertyKind.Int));
         }
 
         if (path.Length > document.Limits.Depth)
@@ -150,7 +150,7 @@ internal sealed class RootBinder(QueryDocument document, ApiSchema schema, Varia
         var column = columns.Of(new Operand(property, source, false));
         if (property.Kind != PropertyKind.EmbeddedList)
         {
-            return new(name, column, new ValueShape(property.Kind, property.IsRequired));
+            return new(name, column, new ValueShape(property.Kind));
         }
 
         var type = schema.Graph.EmbeddedType(property.TypeName);
@@ -158,7 +158,7 @@ internal sealed class RootBinder(QueryDocument document, ApiSchema schema, Varia
         {
             var responseName = JsonEncodedText.Encode(selected.ResponseName);
             return type.Fields.FirstOrDefault(stored => stored.Name == selected.Name) is { } stored
-                ? new EmbeddedField(responseName, stored.Name, new ValueShape(stored.Kind, stored.IsRequired))
+                ? new EmbeddedField(responseName, stored.Name, new ValueShape(stored.Kind))
                 : new EmbeddedField(responseName, null, new TypeNameShape(JsonEncodedText.Encode(type.Name)));
         });
         return new(name, column, new EmbeddedShape([.. fields]));

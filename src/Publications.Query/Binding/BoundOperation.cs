@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using GraphQLParser.AST;
+using Publications.Model.Graph;
 using Publications.Query.Plan;
 
 namespace Publications.Query.Binding;
@@ -17,9 +18,9 @@ public abstract record BoundRoot(JsonEncodedText Name);
 /// <summary>A root field that a store answers.</summary>
 /// <param name="Name">Response name.</param>
 /// <param name="Plan">What the statement has to find out.</param>
-/// <param name="Values">What fills the plan's slots: strings, longs, doubles, bools, and arrays of them.</param>
+/// <param name="Values">What fills the plan's slots; a list of numbers is JSON.</param>
 /// <param name="Shape">What the answer becomes.</param>
-public sealed record StatementRoot(JsonEncodedText Name, Result Plan, ImmutableArray<object> Values, Shape Shape) : BoundRoot(Name);
+public sealed record StatementRoot(JsonEncodedText Name, Result Plan, ImmutableArray<PropertyValue> Values, Shape Shape) : BoundRoot(Name);
 
 /// <summary><c>__typename</c> of the root.</summary>
 public sealed record TypeNameRoot(JsonEncodedText Name, JsonEncodedText TypeName) : BoundRoot(Name);

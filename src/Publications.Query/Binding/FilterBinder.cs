@@ -84,15 +84,14 @@ internal sealed class FilterBinder(GraphSchema schema, Slots slots)
     private Predicate Equal(Operand operand, object? value, bool negated) => value switch
     {
         null => new IsAbsent(operand, negated),
-        false when operand.Property.IsRequired => new Compare(operand, Comparison.Equal, slots.Add(true), !negated),
         _ => new Compare(operand, Comparison.Equal, slots.Add(Slots.Stored(value, operand.Property.Kind)), negated),
     };
 
     private Predicate In(Operand operand, object value, bool negated)
     {
         var given = value as List<object?> ?? [value];
-        var present = given.OfType<object>().Select(item => Slots.Stored(item, operand.Property.Kind)).ToImmutableArray();
-        Predicate among = present.IsEmpty ? new Constant(negated) : new Compare(operand, Comparison.In, slots.Add(present), negated);
+        var present = given.OfType<object>().ToList();
+        Predicate among = present.Count == 0 ? new Constant(negated) : new Compare(operand, Comparison.In, slots.Add(Slots.StoredList(present, operand.Property.Kind)), negated);
         return given.Contains(null) ? All([new IsAbsent(operand, negated), among], !negated) : among;
     }
 

@@ -46,7 +46,7 @@ internal sealed class PageBinder(
                 "nodes" => new FieldShape(name, 0, new RowsShape(new(root.Node(field.Selections, type, row, at)), size)),
                 "edges" => new FieldShape(name, 0, new RowsShape(new([.. selection.Edges[field].Select(part => EdgeField(part, at))]), size)),
                 "pageInfo" => new FieldShape(name, 0, PageInfo(selection.PageInfo[field])),
-                "totalCount" => new FieldShape(name, selection.HasRows ? 1 : 0, new ValueShape(PropertyKind.Int, true)),
+                "totalCount" => new FieldShape(name, selection.HasRows ? 1 : 0, new ValueShape(PropertyKind.Int)),
                 _ => new FieldShape(name, -1, new TypeNameShape(JsonEncodedText.Encode(ApiNames.Connection(context)))),
             };
         }).ToImmutableArray();

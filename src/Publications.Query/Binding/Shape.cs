@@ -13,10 +13,10 @@ public abstract record Shape;
 /// <param name="Shape">What the value becomes.</param>
 public sealed record FieldShape(JsonEncodedText Name, int Column, Shape Shape);
 
-/// <summary>A stored value. Where one is required, absent is what it means to the graph: the empty text, the empty list, false.</summary>
-public sealed record ValueShape(PropertyKind Kind, bool IsRequired) : Shape;
+/// <summary>A stored value; an absent list is empty, any other absent value is null.</summary>
+public sealed record ValueShape(PropertyKind Kind) : Shape;
 
-/// <summary>A list of small records, whose JSON is in the value as text.</summary>
+/// <summary>A list of small records, whose JSON is in the value as text; empty when absent.</summary>
 public sealed record EmbeddedShape(ImmutableArray<EmbeddedField> Fields) : Shape;
 
 /// <summary>A selected field of a small record; <paramref name="Stored"/> is null for <c>__typename</c>, whose value <paramref name="Shape"/> knows.</summary>

@@ -75,11 +75,19 @@ internal static class CypherCompiler
         And and => Joined(and.Terms, " AND ", level),
         Or or => Joined(or.Terms, " OR ", level),
         IsAbsent absent => $"{Name(absent.Operand, level)} IS {(absent.Negated ? "NOT " : "")}NULL",
-        Compare compare => Negatable(compare.Operand, compare.Negated, name => $"{name} {Word(compare.Comparison)} $p{compare.Slot}", level),
+        Compare compare => Negatable(compare.Operand, compare.Negated, name => $"{name} {Word(compare.Comparison)} {Slot(compare)}", level),
         StartsWith starts => Negatable(starts.Operand, starts.Negated, name => $"{name} STARTS WITH $p{starts.FromSlot}", level),
         Exists exists => $"{(exists.Negated ? "NOT " : "")}EXISTS {{ MATCH {Pattern(exists.Relationship, $"n{level}", $"e{level + 1}", $"n{level + 1}")} WHERE {Condition(exists.Predicate, level + 1)} }}",
         ElementExists exists => $"{(exists.Negated ? "none" : "any")}(v{level} IN coalesce({Name(exists.List, level)}, []) WHERE {Condition(exists.Predicate, level)})",
         _ => throw new NotSupportedException($"{predicate.GetType().Name} has no Cypher."),
+    };
+
+    /// <summary>Lists of numbers arrive as texts.</summary>
+    private static string Slot(Compare compare) => (compare.Comparison, compare.Operand.Property.Kind) switch
+    {
+        (Comparison.In, PropertyKind.Int) => $"[x IN $p{compare.Slot} | toInteger(x)]",
+        (Comparison.In, PropertyKind.Float) => $"[x IN $p{compare.Slot} | toFloat(x)]",
+        _ => $"$p{compare.Slot}",
     };
 
     private static string Word(Comparison comparison) => comparison switch

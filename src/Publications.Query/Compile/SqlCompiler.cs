@@ -17,7 +17,7 @@ internal static class SqlCompiler
         Connection connection => $"json_array({string.Join(", ", new Result?[] { connection.Rows, connection.Total }.OfType<Result>().Select(part => Expression(part, level, outerKey)))})",
         Project project => $"(SELECT json_group_array({Row(project.Columns, level)}) FROM ({Select(project.Input, project.Columns, level, outerKey)}) r{level})",
         First first => $"(SELECT {Row(first.Columns, level)} FROM ({Select(first.Input, first.Columns, level, outerKey)} LIMIT 1) r{level})",
-        Count count => $"(SELECT count(*) {From(RowsParts.Of(count.Input), level, outerKey)})",
+        Count count => $"(SELECT count(*) {Counted(RowsParts.Of(count.Input), level, outerKey)})",
         _ => throw new NotSupportedException($"{plan.GetType().Name} has no SQL."),
     };
 
@@ -55,6 +55,16 @@ internal static class SqlCompiler
         var where = string.Join(" AND ", conditions);
         return where.Length == 0 ? source : $"{source} WHERE {where}";
     }
+
+    /// <summary>Relationships are counted without looking at their far ends, which stores never let dangle.</summary>
+    private static string Counted(RowsParts parts, int level, string outerKey) => parts is { Source: Traverse { Relationship: var followed }, Predicates.IsEmpty: true }
+        ? $"FROM \"{followed.Type.Name}\" WHERE {followed.Direction switch
+        {
+            Direction.In => $"to_key = {outerKey}",
+            Direction.Out => $"from_key = {outerKey}",
+            _ => $"from_key = {outerKey} OR to_key = {outerKey}",
+        }}"
+        : From(parts, level, outerKey);
 
     private static (string From, string? Condition) Join(Relationship relationship, int level, string outerKey)
     {

@@ -76,7 +76,7 @@ public sealed class QueryDocument
         }
         catch (GraphQLSyntaxErrorException e)
         {
-            throw new QueryException(ErrorCode.Syntax, $"{e.Description.TrimEnd('.')}.", [new(e.Location.Line, e.Location.Column)]);
+            throw new QueryException(ErrorCode.Syntax, $"{e.Description.Split("; for more information")[0].TrimEnd('.')}.", [new(e.Location.Line, e.Location.Column)]);
         }
         catch (GraphQLMaxDepthExceededException)
         {

@@ -21,6 +21,9 @@ public sealed record NodeType(
     ImmutableArray<string> FieldNames,
     string Description)
 {
+    /// <summary>The properties of which each names one node at most: the id and the unique ones.</summary>
+    public IEnumerable<StoredProperty> Keys => Properties.Where(property => property.Name == "id" || property.IsUnique);
+
     /// <summary>The property of that name, or null.</summary>
     public StoredProperty? Property(string name) => Properties.FirstOrDefault(property => property.Name == name);
 

@@ -47,7 +47,7 @@ internal sealed class SdlPrinter(GraphSchema schema)
 
     private void Root() => Block("", "type Query", schema.Nodes.SelectMany(node => new[]
     {
-        ($"One {node.Name}, by one of its keys; null when there is none.", $"{ApiNames.Single(node)}({string.Join(", ", node.Properties.Where(property => property.Name == "id" || property.IsUnique).Select(property => $"{property.Name}: {property.TypeName}"))}): {node.Name}"),
+        ($"One {node.Name}, by one of its keys; null when there is none.", $"{ApiNames.Single(node)}({string.Join(", ", node.Keys.Select(property => $"{property.Name}: {property.TypeName}"))}): {node.Name}"),
         (node.Description, $"{ApiNames.Plural(node)}{Arguments(node.Name)}: {ApiNames.Connection(node.Name)}!"),
     }));
 
@@ -77,6 +77,7 @@ internal sealed class SdlPrinter(GraphSchema schema)
 
         var node = schema.Node(target);
         var edgeProperties = edge is { EdgeName: not null } ? edge.Properties : [];
+        var (edgeFilters, edgeSorts) = (Filters(edgeProperties).ToList(), Sorts(edgeProperties).ToList());
         Block("A page of a list.", $"type {ApiNames.Connection(context)}", [
             ("The nodes of the page.", $"nodes: [{target}!]!"), ("The nodes of the page with their cursors and what their relationship carries.", $"edges: [{ApiNames.Edge(context)}!]!"),
             ("Where the page stands.", "pageInfo: PageInfo!"), ("How many there are on all pages; counted only when asked.", "totalCount: Int!")]);
@@ -88,18 +89,18 @@ internal sealed class SdlPrinter(GraphSchema schema)
         Block($"Conditions on a {target}; all that are given must hold.", $"input {filter}", [
             ("All hold.", $"and: [{filter}!]"), ("At least one holds.", $"or: [{filter}!]"), ("It does not hold.", $"not: {filter}"),
             .. Filters(node.Properties), .. node.Relationships.Select(Filter),
-            .. edgeProperties.IsEmpty ? [] : new[] { ("Conditions on the relationship.", $"edge: {ApiNames.Filter(edge!.EdgeName!)}") }]);
+            .. edgeFilters.Count == 0 ? [] : new[] { ("Conditions on the relationship.", $"edge: {ApiNames.Filter(edge!.EdgeName!)}") }]);
         Block($"How {target}s are related, filtered by those they are related to.", $"input {ApiNames.ListFilter(context)}", [
             ("At least one satisfies it.", $"some: {filter}"), ("None satisfies it.", $"none: {filter}"), ("Each satisfies it, or there is none.", $"all: {filter}"),
             ("True: there is one. False: there is none.", "any: Boolean")]);
         Block("One key of an order.", $"input {ApiNames.Sort(context)}", [
-            .. Sorts(node.Properties), .. edgeProperties.IsEmpty ? [] : new[] { ("By what the relationship carries.", $"edge: {ApiNames.Sort(edge!.EdgeName!)}") }]);
-        if (!edgeProperties.IsEmpty && written.Add(edge!.EdgeName!))
+            .. Sorts(node.Properties), .. edgeSorts.Count == 0 ? [] : new[] { ("By what the relationship carries.", $"edge: {ApiNames.Sort(edge!.EdgeName!)}") }]);
+        if (edgeFilters.Count > 0 && written.Add(edge!.EdgeName!))
         {
             var own = ApiNames.Filter(edge.EdgeName!);
             Block("Conditions on a relationship; all that are given must hold.", $"input {own}", [
-                ("All hold.", $"and: [{own}!]"), ("At least one holds.", $"or: [{own}!]"), ("It does not hold.", $"not: {own}"), .. Filters(edge.Properties)]);
-            Block("One key of an order.", $"input {ApiNames.Sort(edge.EdgeName!)}", Sorts(edge.Properties));
+                ("All hold.", $"and: [{own}!]"), ("At least one holds.", $"or: [{own}!]"), ("It does not hold.", $"not: {own}"), .. edgeFilters]);
+            Block("One key of an order.", $"input {ApiNames.Sort(edge.EdgeName!)}", edgeSorts);
         }
     }
 

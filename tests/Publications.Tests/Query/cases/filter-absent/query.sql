@@ -1,0 +1,7 @@
+SELECT json_array((SELECT json_group_array(json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE n0."year" IS NULL ORDER BY n0."year" DESC, n0."id" DESC LIMIT $p0) r0))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE n0."year" IS NOT NULL))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE n0."year" IS NOT $p0 ORDER BY n0."year" DESC, n0."id" DESC LIMIT $p1) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE (n0."year" IS NULL OR n0."year" IN (SELECT value FROM json_each($p0))) ORDER BY n0."year" DESC, n0."id" DESC LIMIT $p1) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE (n0."year" IS NOT NULL AND (n0."year" IS NULL OR n0."year" NOT IN (SELECT value FROM json_each($p0)))) ORDER BY n0."year" DESC, n0."id" DESC LIMIT $p1) r0))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE 0))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE (n0."doi_folded" IS NULL OR n0."doi_folded" NOT IN (SELECT value FROM json_each($p0)))))

@@ -1,0 +1,5 @@
+SELECT json_array((SELECT json_group_array(json_array(r0.c0)) FROM (SELECT n0."title" c0 FROM "Work" n0 WHERE instr(n0."title_folded", $p0) > 0 ORDER BY n0."year" DESC, n0."id" DESC LIMIT $p1) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE n0."title_folded" >= $p0 AND n0."title_folded" < $p1 ORDER BY n0."year" DESC, n0."id" DESC LIMIT $p2) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE n0."title_folded" = $p0 ORDER BY n0."year" DESC, n0."id" DESC LIMIT $p1) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE EXISTS (SELECT 1 FROM json_each(n0."keywords_folded") v0 WHERE instr(v0.value, $p0) > 0) ORDER BY n0."year" DESC, n0."id" DESC LIMIT $p1) r0))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE n0."title_folded" IS NOT NULL))

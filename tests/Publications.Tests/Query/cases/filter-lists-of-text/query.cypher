@@ -1,0 +1,4 @@
+RETURN [COLLECT { MATCH (n0:Work) WHERE any(v0 IN coalesce(n0.keywords_folded, []) WHERE v0 STARTS WITH $p0) WITH n0 ORDER BY n0.year IS NOT NULL DESC, n0.year DESC, n0.id DESC LIMIT $p2 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (none(v0 IN coalesce(n0.keywords_folded, []) WHERE v0 = $p0) AND any(v0 IN coalesce(n0.keywords_folded, []) WHERE true)) WITH n0 ORDER BY n0.year IS NOT NULL DESC, n0.year DESC, n0.id DESC LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (none(v0 IN coalesce(n0.keywords_folded, []) WHERE (v0 IS NULL OR NOT v0 IN $p0)) AND any(v0 IN coalesce(n0.keywords_folded, []) WHERE true)) WITH n0 ORDER BY n0.year IS NOT NULL DESC, n0.year DESC, n0.id DESC LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COUNT { MATCH (n0:Work) WHERE none(v0 IN coalesce(n0.keywords_folded, []) WHERE true) }] AS value

@@ -1,0 +1,2 @@
+RETURN [COLLECT { MATCH (n0:Work) WITH n0 ORDER BY n0.year IS NOT NULL DESC, n0.year DESC, n0.id DESC LIMIT $p0 RETURN [n0.id, n0.title, head(COLLECT { MATCH (n0)-[e1:PUBLISHED_IN]->(n1) WITH n1, e1 ORDER BY n1.id LIMIT 1 RETURN [n1.name] })] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WITH n0 ORDER BY n0.year IS NOT NULL DESC, n0.year DESC, n0.id DESC LIMIT $p0 RETURN [n0.id, n0.title, head(COLLECT { MATCH (n0)-[e1:PUBLISHED_IN]->(n1) WITH n1, e1 ORDER BY n1.id LIMIT 1 RETURN [n1.name] })] }] AS value

@@ -1,0 +1,1 @@
+RETURN [COUNT { MATCH (n0:Region) }] AS value

@@ -1,0 +1,1 @@
+SELECT json_array((SELECT count(*) FROM "Author" n0))

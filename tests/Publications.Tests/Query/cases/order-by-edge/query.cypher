@@ -1,0 +1,1 @@
+RETURN head(COLLECT { MATCH (n0:Author) WHERE n0.id = $p0 WITH n0 LIMIT 1 RETURN [n0.name, [COLLECT { MATCH (n0)-[e1:AUTHORED]->(n1) WITH n1, e1 ORDER BY e1.position IS NOT NULL DESC, e1.position DESC, n1.year IS NOT NULL, n1.year, n1.id LIMIT $p1 RETURN [e1.position, n1.id, n1.year] }]] }) AS value

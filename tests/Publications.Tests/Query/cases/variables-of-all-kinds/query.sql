@@ -1,0 +1,3 @@
+SELECT json_array((SELECT json_group_array(json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE (n0."type" IN (SELECT value FROM json_each($p0)) AND n0."isRetracted" = $p1 AND n0."year" IS NOT NULL) ORDER BY n0."year", n0."id" LIMIT $p2) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE (n0."year" IN (SELECT value FROM json_each($p0)) AND instr(n0."title_folded", $p1) > 0 AND 1) ORDER BY n0."year" DESC, n0."id" DESC LIMIT $p2) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE n0."year" IN (SELECT value FROM json_each($p0)) ORDER BY n0."year" DESC, n0."id" DESC LIMIT $p1) r0))

@@ -1,0 +1,1 @@
+RETURN head(COLLECT { MATCH (n0:Work) WHERE n0.doi_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.id, n0.title, COUNT { (n0)<-[:CITES]-() }, n0.keywords, n0.globalCitations, [COLLECT { MATCH (n0)-[e1:ABOUT]->(n1) WITH n1, e1 ORDER BY n1.label_folded, n1.id LIMIT $p1 RETURN [e1.evidence, n1.label] }]] }) AS value
