@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Publications.Model.Graph;
+using Publications.Model.Text;
 using Publications.Query.Execution;
 using Publications.Query.Schema;
 using Publications.Stores;
@@ -62,6 +63,19 @@ public sealed class Neo4jStoreTests : StoreContract
         await PublishAsync(store, Samples.Graph);
         Text((await store.RunAsync([new("MATCH (w:Work) WHERE w.title_folded = 'old rule' RETURN count(w) AS x", [])], CancellationToken.None)).Single()).ShouldBe("0");
         (await DumpAsync(store)).ShouldBe(Lines(Samples.Graph));
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("🧵")]
+    [InlineData("é")]
+    public async Task A_long_title_is_found_by_its_key(string character)
+    {
+        await using var store = await EmptyAsync();
+        var title = string.Concat(Enumerable.Repeat(character, 9_000));
+        await PublishAsync(store, [Samples.Work("w_1", title + "a", null), Samples.Work("w_2", title + "b", null)]);
+        var find = new Statement("MATCH (w:Work) WHERE w.title_key = left($v, 250) AND w.title_folded = $v RETURN collect(w.id) AS x", [new("v", new PropertyValue.Text(Folding.Fold(title + "b")))]);
+        Text((await store.RunAsync([find], CancellationToken.None)).Single()).ShouldBe("[\"w_2\"]");
     }
 
     [Fact]
