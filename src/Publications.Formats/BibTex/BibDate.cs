@@ -62,6 +62,11 @@ internal readonly partial record struct BibDate(int? Year, string? Edtf)
     /// <summary>The date of the fields year, month and day; null when the year is none.</summary>
     public static BibDate? OfYear(string year, string? month, string? day)
     {
+        if (year.Length == 4 && year[0] is '1' or '2' && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var plain) && plain <= LatestYear)
+        {
+            return new(plain, WithMonth(year, month, day));
+        }
+
         if (Years().Matches(year) is not { Count: > 0 and <= 2 } found)
         {
             return year.Contains("X", StringComparison.OrdinalIgnoreCase) || year.StartsWith('-') ? OfDate(year) : null;

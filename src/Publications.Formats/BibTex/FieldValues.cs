@@ -44,23 +44,27 @@ internal sealed class FieldValues(TexText tex, List<Rejection> problems)
     /// <summary>The value of a DOI or an address, where TeX only escapes; null when it is absent.</summary>
     public string? Verbatim(Field field) => values[(int)field] is { } raw && TexText.Verbatim(raw) is { Length: > 0 } text ? text : null;
 
-    /// <summary>The parts of a list, parted by line, as text.</summary>
-    public IEnumerable<string> Lines(Field field) => Parts(field, "\n");
+    /// <summary>The lines of a value as text, empty ones left out.</summary>
+    public List<string> Lines(Field field) => Parts(field, "\n");
 
     /// <summary>The parts of a list as text, empty ones left out.</summary>
-    public IEnumerable<string> Parts(Field field, string separator)
+    public List<string> Parts(Field field, string separator)
     {
-        foreach (var part in Unbraced(values[(int)field] ?? "").Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var found = new List<string>(8);
+        var list = Unbraced(values[(int)field]);
+        foreach (var part in list.Split(separator))
         {
-            if (tex.Of(part) is { Length: > 0 } text)
+            if (tex.Of(list[part].Trim()) is { Length: > 0 } text)
             {
-                yield return text;
+                found.Add(text);
             }
         }
+
+        return found;
     }
 
     /// <summary>Reports a value that was not taken over.</summary>
     public void Report(string reason, string text) => problems.Add(Rejected.Of(Entry.Line, RejectionScope.Field, reason, text));
 
-    private static string Unbraced(string text) => text.StartsWith('{') && text.EndsWith('}') ? text[1..^1] : text;
+    private static ReadOnlySpan<char> Unbraced(ReadOnlySpan<char> text) => text.StartsWith('{') && text.EndsWith('}') ? text[1..^1] : text;
 }

@@ -17,10 +17,12 @@ internal sealed class TexText
     private int length;
 
     /// <summary>The text of a value; empty when nothing is left of it.</summary>
-    public string Of(string tex) => IsPlain(tex) ? Finish(tex.Trim()) : Of(tex.AsSpan());
+    public string Of(string tex) => IsPlain(tex) ? Finish(tex.Trim()) : Converted(tex);
 
     /// <summary>The text of a part of a value.</summary>
-    public string Of(ReadOnlySpan<char> tex)
+    public string Of(ReadOnlySpan<char> tex) => IsPlain(tex) ? Finish(tex.Trim().ToString()) : Converted(tex);
+
+    private string Converted(ReadOnlySpan<char> tex)
     {
         length = 0;
         if (buffer.Length < tex.Length * 2 + 16)

@@ -16,14 +16,25 @@ public static partial class PageRange
             return null;
         }
 
-        var bare = Label().Replace(Dashes().Replace(pages.Trim(), "-"), "");
+        var bare = pages.Trim().Replace('–', '-');
+        bare = IsPlainRange(bare) ? bare : Label().Replace(Dashes().Replace(bare, "-"), "");
         return bare.Contains(',', StringComparison.Ordinal)
             ? string.Join(", ", bare.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(WithWholeEnd))
             : WithWholeEnd(bare);
     }
 
+    /// <summary>Digits, a hyphen, digits: nearly all of them, so they need no patterns.</summary>
+    private static bool IsPlainRange(ReadOnlySpan<char> pages) =>
+        pages.IndexOf('-') is var dash and > 0 && dash < pages.Length - 1
+        && !pages[..dash].ContainsAnyExceptInRange('0', '9') && !pages[(dash + 1)..].ContainsAnyExceptInRange('0', '9');
+
     private static string WithWholeEnd(string range)
     {
+        if (IsPlainRange(range) && range.IndexOf('-', StringComparison.Ordinal) is var dash && dash * 2 == range.Length - 1 && string.CompareOrdinal(range, 0, range, dash + 1, dash) <= 0)
+        {
+            return range;
+        }
+
         var ends = Ends().Match(range);
         if (!ends.Success)
         {
