@@ -9,7 +9,7 @@ using System.Text.Json;
 namespace Publications.Stores.Neo4j;
 
 /// <summary>Neo4j's HTTP Query API: pooled connections, basic authentication, bookmarks, errors inside good answers, retry with growing pauses.</summary>
-public sealed class HttpNeo4jTransport : INeo4jTransport
+public sealed partial class HttpNeo4jTransport : INeo4jTransport
 {
     private const int Attempts = 5;
     private const string Affinity = "neo4j-cluster-affinity";
@@ -227,43 +227,6 @@ public sealed class HttpNeo4jTransport : INeo4jTransport
         if (answer.Errors.Count > 0)
         {
             throw Neo4jErrors.Translate(answer.Errors[0].Code, answer.Errors[0].Message, Name);
-        }
-    }
-
-    private sealed class HttpTransaction(HttpNeo4jTransport transport, string path, string? affinity, CancellationToken limit) : INeo4jTransaction
-    {
-        public async Task<ReadOnlyMemory<byte>> RunAsync(Neo4jStatement statement) =>
-            (await transport.SendAsync(HttpMethod.Post, path, Neo4jJson.Body(statement, null, [], null), affinity, limit)).Rows;
-
-        public async Task<T> WholeAsync<T>(Func<INeo4jTransaction, Task<T>> work, Neo4jAccess access)
-        {
-            try
-            {
-                var result = await work(this);
-                var (answer, _, _) = await transport.SendAsync(HttpMethod.Post, path + "/commit", "{}"u8.ToArray(), affinity, limit);
-                transport.Remember(answer, access);
-                return result;
-            }
-            catch (Exception e) when (e is not StoreException { InnerException: Neo4jServerException })
-            {
-                // The server has rolled back already after an error of its own; otherwise it is told, and does so after a minute when it cannot be.
-                await RollBackAsync();
-                throw;
-            }
-        }
-
-        private async Task RollBackAsync()
-        {
-            using var request = transport.Request(HttpMethod.Delete, path, ReadOnlyMemory<byte>.Empty, affinity);
-            using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(5));
-            try
-            {
-                using var response = await transport.client.SendAsync(request, soon.Token);
-            }
-            catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
-            {
-                // What brought us here is thrown on; a second failure adds nothing to it.
-            }
         }
     }
 }
