@@ -1,6 +1,11 @@
+using Publications.Api.GraphQl;
 using Publications.Api.Http;
 using Publications.Ingestion;
 using Publications.Ingestion.Settings;
+using Publications.Query.Documents;
+using Publications.Query.Execution;
+using Publications.Query.Schema;
+using Publications.Stores;
 using Serilog;
 using Serilog.Events;
 
@@ -26,14 +31,21 @@ public static class Service
             kestrel.Limits.MaxRequestBodySize = GraphQlRequestReader.MaxBytes;
         });
         builder.Services.AddSerilog(logging => logging.ReadFrom.Configuration(builder.Configuration));
-        builder.Services.AddSingleton(settings).AddSingleton<GraphReadiness>();
+        builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<GraphReadiness>().AddSingleton<Announcement>()
+            .AddSingleton(_ => StoreFactory.Open(settings.ToStoreSettings()))
+            .AddSingleton(ApiSchema.Default).AddSingleton(DocumentLimits.Default).AddSingleton<GraphQlExecutor>()
+            .AddSingleton<IStatementRunner>(services => services.GetRequiredService<IGraphStore>())
+            .AddSingleton<GraphQlExecution>(services => services.GetRequiredService<GraphQlExecutor>().ExecuteAsync)
+            .AddHostedService<GraphFiller>();
 
         var app = builder.Build();
         app.UseSerilogRequestLogging(logging => logging.GetLevel = (context, _, error) =>
-            error is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error : LogEventLevel.Debug);
+            error is not null || context.Response.StatusCode == StatusCodes.Status500InternalServerError ? LogEventLevel.Error : LogEventLevel.Debug);
         app.Use((HttpContext context, RequestDelegate next) => SafeErrors.InvokeAsync(context, next, app.Logger));
         app.MapExplorer();
-        app.MapGet("/health/live", () => Results.Text("live"));
+        app.MapHealth();
+        app.MapGraphQl();
+        app.MapGet("/graph-schema.graphql", (ApiSchema schema) => Results.Text(schema.Sdl));
         return app;
     }
 }

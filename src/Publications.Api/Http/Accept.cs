@@ -34,15 +34,13 @@ public static class Accept
             .FirstOrDefault().Type;
     }
 
+    /// <summary>The quality of the most specific range that covers the offer; 0 when none does.</summary>
     private static double QualityOf((string Type, bool ByWildcard) offer, IList<MediaTypeHeaderValue> wanted)
     {
-        var type = new MediaTypeHeaderValue(offer.Type);
-        return wanted
-            .Where(range => (offer.ByWildcard || !(range.MatchesAllTypes || range.MatchesAllSubTypes)) && type.IsSubsetOf(WithoutParameters(range)))
-            .OrderBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0)
-            .Select(range => range.Quality ?? 1)
-            .FirstOrDefault();
+        // Not IsSubsetOf: it takes every type with the suffix +json for JSON.
+        string[] ranges = offer.ByWildcard ? [offer.Type, offer.Type[..(offer.Type.IndexOf('/') + 1)] + "*", "*/*"] : [offer.Type];
+        return ranges
+            .Select(range => wanted.FirstOrDefault(each => each.MediaType.Equals(range, StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(each => each is not null) is { } best ? best.Quality ?? 1 : 0;
     }
-
-    private static MediaTypeHeaderValue WithoutParameters(MediaTypeHeaderValue range) => new(range.MediaType);
 }

@@ -1,0 +1,89 @@
+using Publications.Ingestion;
+using Publications.Ingestion.Pipeline;
+using Publications.Ingestion.Settings;
+using Publications.Stores;
+
+namespace Publications.Api.Hosting;
+
+/// <summary>
+/// Brings the graph to what the sources say when the service starts. When the store is not reached, or the theme is wrong, it says why and tries
+/// again until it succeeds, so that nobody has to restart the service. A graph that is there already is served meanwhile.
+/// </summary>
+public sealed class GraphFiller(
+    PublicationsSettings settings, IGraphStore store, GraphReadiness readiness, Announcement announcement, TimeProvider clock, ILogger<GraphFiller> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var served = (await store.CheckAsync(stoppingToken)).IsReady;
+        if (served)
+        {
+            readiness.Open();
+        }
+
+        string? told = null;
+        while (await FillAsync(stoppingToken) is { } obstacle)
+        {
+            if (!served)
+            {
+                readiness.Wait(obstacle);
+            }
+
+            if (obstacle != told)
+            {
+                logger.LogWarning("The graph could not be filled: {Obstacle} Trying again until it can.", obstacle);
+                await announcement.MakeAsync(stoppingToken);
+                told = obstacle;
+            }
+
+            await Task.Delay(Pause, clock, stoppingToken);
+        }
+
+        readiness.Open();
+        await announcement.MakeAsync(stoppingToken);
+    }
+
+    /// <returns>Why the graph could not be filled, in one line; null when it is.</returns>
+    private async Task<string?> FillAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await store.EnsureSchemaAsync(cancellation);
+            using var workspace = Workspace.Open(settings, clock);
+            return Told(await workspace.PrepareAsync(store, cancel: cancellation));
+        }
+        catch (Exception error) when (error is StoreException or IngestionException)
+        {
+            return error.Message;
+        }
+    }
+
+    private string? Told(IngestionReport report)
+    {
+        foreach (var file in report.Files)
+        {
+            logger.LogInformation("Read {File} as {Format}: {Read} records, {New} new, {Changed} changed, {Rejected} rejected",
+                file.Name, file.Format ?? "no known format", file.Read, file.New, file.Changed, file.Rejections.Length);
+            foreach (var rejection in file.Rejections)
+            {
+                logger.LogWarning("{File}, line {Line}: {Reason}", file.Name, rejection.Line, rejection.Reason);
+            }
+        }
+
+        foreach (var problem in report.Problems)
+        {
+            logger.LogWarning("{Problem}", problem);
+        }
+
+        if (report.Publication is not { } publication)
+        {
+            return string.Join(' ', report.Problems.TakeLast(1));
+        }
+
+        logger.LogInformation("{Store} holds {Nodes} nodes and {Edges} edges; {Upserts} new or changed, {Deletes} gone",
+            store.Name, publication.Nodes.Values.Sum(), publication.Edges.Values.Sum(), publication.Upserts, publication.Deletes);
+        return null;
+    }
+}
