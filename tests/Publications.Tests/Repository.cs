@@ -12,10 +12,14 @@ public static class Repository
     /// <summary>A file or folder of <c>shared/</c> beside the project; the test is skipped, visibly, where it is not.</summary>
     public static string Shared(params string[] parts)
     {
-        var path = Path.Combine([Environment.GetEnvironmentVariable("PUBLICATIONS_SHARED") ?? Path.Combine(Root, "..", "shared"), .. parts]);
+        var path = SharedPath(parts);
         Assert.SkipUnless(Path.Exists(path), $"shared/{string.Join('/', parts)} is not beside the project.");
         return path;
     }
+
+    /// <summary>Where a file or folder of <c>shared/</c> is, if it is there.</summary>
+    public static string SharedPath(params string[] parts) =>
+        Path.Combine([Environment.GetEnvironmentVariable("PUBLICATIONS_SHARED") ?? Path.Combine(Root, "..", "shared"), .. parts]);
 
     private static string FindRoot()
     {

@@ -1,57 +1,19 @@
 using System.Text.Json;
-using Publications.Api.GraphQl;
-using Publications.Ingestion.Settings;
-using Publications.Model.Graph;
-using Publications.Query.Documents;
-using Publications.Query.Schema;
-using Publications.Stores;
-using Publications.Worker;
 
 namespace Publications.Tests.MainJob;
 
-/// <summary>The main job: the real publications page through the worker into a store, and every fact of it out through GraphQL.</summary>
-public abstract class RealPage : IAsyncLifetime
+/// <summary>The main job: every fact of the real publications page, through the worker, a store and GraphQL.</summary>
+public abstract class RealPage
 {
-    private const string Everything = """
-        {
-          works(first: 20) {
-            totalCount
-            nodes {
-              title type year language volume issue pages publisher
-              venue { name }
-              authors { edges { position nameAsPrinted deducedFrom node { name familyName } } }
-              editors { edges { position nameAsPrinted deducedFrom node { name familyName } } }
-              endorsers { edges { quote affiliation node { name works { totalCount } coAuthors { totalCount } } } }
-              reviewedIn { nodes { name } }
-              studyRegions { nodes { id } }
-              concepts { nodes { id } }
-              records { nodes { line file { format } } }
-            }
-          }
-          authors(first: 20, order: [{ name: ASC }]) { nodes { name coAuthors { nodes { name } } } }
-        }
-        """;
+    private readonly JsonElement works;
+    private readonly JsonElement authors;
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("publications-");
-    private JsonElement works;
-    private JsonElement authors;
-
-    /// <summary>Words of the worker's command line that name the store.</summary>
-    protected abstract string[] StoreOptions { get; }
-
-    public async ValueTask InitializeAsync()
+    protected RealPage(RealPageAnswer answer)
     {
-        await PrepareAsync();
-        var page = Repository.Shared("seeds");
-        var output = new StringWriter();
-        string[] options = ["--data", folder.FullName, "--theme", Repository.At("seeds"), .. StoreOptions];
-        (await CommandLine.RunAsync(["ingest", page, .. options], output, output)).ShouldBe(ExitCode.Clean, output.ToString());
-        await using var store = OpenStore();
-        var answer = await new GraphQlExecutor(store, ApiSchema.Default, DocumentLimits.Default).ExecuteAsync(new GraphQlRequest(Everything), TestContext.Current.CancellationToken);
-        var root = JsonDocument.Parse(answer.Body).RootElement;
-        root.TryGetProperty("errors", out var errors).ShouldBeFalse(errors.ToString());
-        works = root.GetProperty("data").GetProperty("works");
-        authors = root.GetProperty("data").GetProperty("authors").GetProperty("nodes");
+        Repository.Shared("seeds");
+        Assert.SkipWhen(answer.Works.ValueKind == JsonValueKind.Undefined, "NEO4J_HTTP_URL names no server for tests.");
+        works = answer.Works;
+        authors = answer.Authors;
     }
 
     [Fact]
@@ -141,29 +103,13 @@ public abstract class RealPage : IAsyncLifetime
 
     [Fact]
     public void The_Brenta_article_is_about_upgrading_and_downgrading_in_a_district() =>
-        Texts(Work("Distretti industriali").GetProperty("concepts").GetProperty("nodes"), "id").ShouldBeSupersetOf(["industrial-district", "upgrading", "global-value-chain"]);
+        new[] { "industrial-district", "upgrading", "global-value-chain" }.ShouldBeSubsetOf(Texts(Work("Distretti industriali").GetProperty("concepts").GetProperty("nodes"), "id"));
 
     [Fact]
     public void Each_work_leads_back_to_its_line_of_the_page() =>
         works.GetProperty("nodes").EnumerateArray()
             .Select(work => work.GetProperty("records").GetProperty("nodes")[0].GetProperty("line").GetInt32())
             .Distinct().Count().ShouldBe(5);
-
-    public virtual ValueTask DisposeAsync()
-    {
-        folder.Delete(recursive: true);
-        GC.SuppressFinalize(this);
-        return ValueTask.CompletedTask;
-    }
-
-    /// <summary>Makes sure that the store is there and empty, or skips.</summary>
-    protected abstract Task PrepareAsync();
-
-    /// <summary>Opens the store that the worker wrote.</summary>
-    protected abstract IGraphStore OpenStore();
-
-    /// <summary>The embedded store's file of this test.</summary>
-    protected string DataFolder => folder.FullName;
 
     private JsonElement Work(string title) => works.GetProperty("nodes").EnumerateArray().Single(work => Text(work, "title")!.StartsWith(title, StringComparison.Ordinal));
 

@@ -10,6 +10,9 @@ namespace Publications.Tests.Stores;
 /// </summary>
 public static class Neo4jServer
 {
+    /// <summary>True where a server is named.</summary>
+    public static bool IsNamed => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NEO4J_HTTP_URL"));
+
     /// <summary>The server's settings.</summary>
     public static StoreSettings Settings
     {
