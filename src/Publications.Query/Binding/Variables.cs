@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -57,8 +58,8 @@ internal sealed class Variables
         GraphQLNullValue => null,
         GraphQLStringValue text => text.Value.ToString(),
         GraphQLBooleanValue flag => flag.Value == "true",
-        GraphQLIntValue number => long.Parse(number.Value, System.Globalization.CultureInfo.InvariantCulture),
-        GraphQLFloatValue number => double.Parse(number.Value, System.Globalization.CultureInfo.InvariantCulture),
+        GraphQLIntValue number => long.TryParse(number.Value, CultureInfo.InvariantCulture, out var whole) ? whole : number.Value.ToString(), // Long ones are ids.
+        GraphQLFloatValue number => double.Parse(number.Value, CultureInfo.InvariantCulture),
         GraphQLEnumValue name => name.Name.StringValue,
         GraphQLListValue list => (list.Values ?? []).Select(item => TryRead(item, out var value) ? value : null).ToList(),
         GraphQLObjectValue given => new InputObject([.. (given.Fields ?? []).SelectMany(field => TryRead(field.Value, out var value)
@@ -92,13 +93,13 @@ internal sealed class VariableReader(ISchema schema, SourceLocation location)
 
     private object ReadNamed(JsonElement json, IGraphType type, string path) => (type, json.ValueKind) switch
     {
-        (StringGraphType, JsonValueKind.String) or (IdGraphType, JsonValueKind.String) => json.GetString()!,
-        (IdGraphType, JsonValueKind.Number) when json.TryGetInt64(out var number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        (StringGraphType, JsonValueKind.String) or (IdGraphType, JsonValueKind.String) => Text(json, path),
+        (IdGraphType, JsonValueKind.Number) when json.TryGetInt64(out var number) => number.ToString(CultureInfo.InvariantCulture),
         (IntGraphType, JsonValueKind.Number) when json.TryGetInt32(out var number) => (long)number,
         (IntGraphType, JsonValueKind.Number) when json.TryGetDouble(out var number) && Math.Floor(number) == number && Math.Abs(number) <= int.MaxValue => (long)number,
         (FloatGraphType, JsonValueKind.Number) when json.TryGetDouble(out var number) && double.IsFinite(number) => number,
         (BooleanGraphType, JsonValueKind.True or JsonValueKind.False) => json.GetBoolean(),
-        (EnumerationGraphType names, JsonValueKind.String) => names.Values.FindByName(json.GetString()!)?.Name ?? throw Wrong(path, $"is no {type.Name}"),
+        (EnumerationGraphType names, JsonValueKind.String) => names.Values.FindByName(Text(json, path))?.Name ?? throw Wrong(path, $"is no {type.Name}"),
         (IInputObjectGraphType fields, JsonValueKind.Object) => ReadObject(json, fields, path),
         _ => throw Wrong(path, $"must be {type.Name}"),
     };
@@ -111,6 +112,18 @@ internal sealed class VariableReader(ISchema schema, SourceLocation location)
             return KeyValuePair.Create(member.Name, Read(member.Value, field.ResolvedType!, $"{path}.{member.Name}"));
         });
         return new([.. fields]);
+    }
+
+    private string Text(JsonElement json, string path)
+    {
+        try
+        {
+            return json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Wrong(path, "has half of a surrogate pair in its text; send well-formed Unicode");
+        }
     }
 
     /// <summary>One value where a list is wanted is a list of one.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publications.Query.Definitions;
 using Publications.Query.Plan;
 using Publications.Query.Schema;
 
@@ -75,6 +76,12 @@ internal static class CypherCompiler
         And and => Joined(and.Terms, " AND ", level),
         Or or => Joined(or.Terms, " OR ", level),
         IsAbsent absent => $"{Name(absent.Operand, level)} IS {(absent.Negated ? "NOT " : "")}NULL",
+        Compare { Comparison: Comparison.Equal, Negated: false } equal when Key(equal.Operand, level) is { } key =>
+            $"{key} = left($p{equal.Slot}, {IndexKey.MaxCharacters}) AND {Name(equal.Operand, level)} = $p{equal.Slot}",
+        Compare { Comparison: Comparison.In, Negated: false } among when Key(among.Operand, level) is { } key =>
+            $"{key} IN [x IN $p{among.Slot} | left(x, {IndexKey.MaxCharacters})] AND {Name(among.Operand, level)} IN $p{among.Slot}",
+        StartsWith { Negated: false } starts when Key(starts.Operand, level) is { } key =>
+            $"{key} STARTS WITH left($p{starts.FromSlot}, {IndexKey.MaxCharacters}) AND {Name(starts.Operand, level)} STARTS WITH $p{starts.FromSlot}",
         Compare compare => Negatable(compare.Operand, compare.Negated, name => $"{name} {Word(compare.Comparison)} {Slot(compare)}", level),
         StartsWith starts => Negatable(starts.Operand, starts.Negated, name => $"{name} STARTS WITH $p{starts.FromSlot}", level),
         Exists exists => $"{(exists.Negated ? "NOT " : "")}EXISTS {{ MATCH {Pattern(exists.Relationship, $"n{level}", $"e{level + 1}", $"n{level + 1}")} WHERE {Condition(exists.Predicate, level + 1)} }}",
@@ -89,6 +96,9 @@ internal static class CypherCompiler
         (Comparison.In, PropertyKind.Float) => $"[x IN $p{compare.Slot} | toFloat(x)]",
         _ => $"$p{compare.Slot}",
     };
+
+    /// <summary>The cut text that carries the index of a text, see <see cref="IndexKey"/>; null when there is none.</summary>
+    private static string? Key(Operand operand, int level) => operand is { Source: OperandSource.Node, Folded: true } && IndexKey.NameOf(operand.Property) is { } key ? $"n{level}.{key}" : null;
 
     private static string Word(Comparison comparison) => comparison switch
     {

@@ -8,7 +8,7 @@ namespace Publications.Query.Documents;
 /// <param name="Roots">Fields of the operation itself.</param>
 /// <param name="Fields">Fields once fragments are written out.</param>
 public sealed record DocumentLimits(
-    int Bytes = 128 * 1024, int Tokens = 8_000, int Depth = 32, int Aliases = 200, int Roots = 30, int Fields = 2_000)
+    int Bytes = 128 * 1024, int Tokens = 4_000, int Depth = 32, int Aliases = 200, int Roots = 30, int Fields = 2_000)
 {
     /// <summary>The limits of a service without settings.</summary>
     public static DocumentLimits Default { get; } = new();

@@ -14,3 +14,9 @@ public sealed class Neo4jResultTests(Neo4jInventedStore store) : ResultCases(sto
     // Naming the server skips where there is none.
     protected override void Prepare() => _ = Neo4jServer.Settings;
 }
+
+[Collection(nameof(Neo4jCollection))]
+public sealed class Neo4jPagingTests(Neo4jInventedStore store) : PagingLaws(store), IClassFixture<Neo4jInventedStore>
+{
+    protected override void Prepare() => _ = Neo4jServer.Settings;
+}

@@ -1,4 +1,5 @@
 using System.Text;
+using Publications.Api.GraphQl;
 using Publications.Model.Graph;
 using Publications.Query.Binding;
 using Publications.Query.Compile;
@@ -31,7 +32,7 @@ public class PlanCaseTests
     public async Task A_query_is_refused_with_these_errors(string name)
     {
         var query = QueryCase.Of("failing", name);
-        var answer = await new Publications.Api.GraphQl.GraphQlExecutor(new NoStore(), ApiSchema.Default, DocumentLimits.Default)
+        var answer = await new GraphQlExecutor(new RefusingStore(), ApiSchema.Default, DocumentLimits.Default)
             .ExecuteAsync(query.Request, TestContext.Current.CancellationToken);
         answer.IsRequestError.ShouldBeTrue();
         query.ShouldMatch("errors.json", QueryCase.Indented(answer.Body));
@@ -59,14 +60,5 @@ public class PlanCaseTests
         }
 
         return text.ToString();
-    }
-
-    /// <summary>A refused request never gets as far as a store.</summary>
-    private sealed class NoStore : IStatementRunner
-    {
-        public StatementLanguage Language => StatementLanguage.Sql;
-
-        public Task<IReadOnlyList<ReadOnlyMemory<byte>>> RunAsync(IReadOnlyList<Statement> statements, CancellationToken cancellation) =>
-            throw new InvalidOperationException("A refused request has reached the store.");
     }
 }

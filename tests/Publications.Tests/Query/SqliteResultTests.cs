@@ -16,3 +16,5 @@ public sealed class SqliteInventedStore : InventedStore
 }
 
 public sealed class SqliteResultTests(SqliteInventedStore store) : ResultCases(store), IClassFixture<SqliteInventedStore>;
+
+public sealed class SqlitePagingTests(SqliteInventedStore store) : PagingLaws(store), IClassFixture<SqliteInventedStore>;
