@@ -79,7 +79,7 @@ public sealed class GraphFiller(
 
         if (report.Publication is not { } publication)
         {
-            return string.Join(' ', report.Problems.TakeLast(1));
+            return $"{report.Problems[0]} The log has all {report.Problems.Length} problems.";
         }
 
         logger.LogInformation("{Store} holds {Nodes} nodes and {Edges} edges; {Upserts} new or changed, {Deletes} gone",
