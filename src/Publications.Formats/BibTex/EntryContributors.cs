@@ -32,8 +32,9 @@ internal sealed class EntryContributors(FieldValues values, TexNames names)
             }
         }
 
-        if (values.Raw(Field.Author) is null && values.Raw(Field.BookAuthor) is { } authors && values.Raw(Field.BookTitle) is null)
+        if (values.Raw(Field.Author) is null && values.Raw(Field.BookAuthor) is { } authors)
         {
+            // A chapter of a book whose authors wrote all of it.
             Add(authors, ContributorRole.Author, isWebOfScience);
         }
 
@@ -48,7 +49,7 @@ internal sealed class EntryContributors(FieldValues values, TexNames names)
     private void Add(string list, ContributorRole role, bool isWebOfScience)
     {
         var position = found.Count(contributor => contributor.Role == role);
-        foreach (var (name, printed) in names.Read(WithAnds(list), bracesAreLiteral: !isWebOfScience))
+        foreach (var (name, printed) in names.Read(WithAnds(list, isWebOfScience), bracesAreLiteral: !isWebOfScience))
         {
             found.Add(new Contributor { Role = role, Name = name, NameAsPrinted = printed, Position = ++position });
         }
@@ -59,11 +60,18 @@ internal sealed class EntryContributors(FieldValues values, TexNames names)
         }
     }
 
-    /// <summary>Lists with semicolons in place of <c>and</c> are common, names with them are not.</summary>
-    private static string WithAnds(string list) =>
-        list.Contains(';', StringComparison.Ordinal) && !list.Contains(" and ", StringComparison.Ordinal) && !list.AsSpan().ContainsAny("{&\\")
-            ? list.Replace(";", " and ", StringComparison.Ordinal)
+    /// <summary>Lists with semicolons in place of <c>and</c> are common, names with them are not; Web of Science writes some lists one name a line.</summary>
+    private static string WithAnds(string list, bool isWebOfScience)
+    {
+        if (!list.AsSpan().ContainsAny(';', '\n') || list.Contains(" and ", StringComparison.Ordinal))
+        {
+            return list;
+        }
+
+        return isWebOfScience && list.Split('\n').All(line => line.Contains(',', StringComparison.Ordinal)) ? list.Replace("\n", " and ", StringComparison.Ordinal)
+            : !list.AsSpan().ContainsAny("{&\\") ? list.Replace(";", " and ", StringComparison.Ordinal)
             : list;
+    }
 
     /// <summary>BibLaTeX names many kinds of editors; one who translated is a translator.</summary>
     private ContributorRole RoleOf(Field kind, ContributorRole role) =>

@@ -12,6 +12,7 @@ internal sealed class EntryScanner
     private readonly EntryCursor cursor;
     private readonly FieldNames names;
     private readonly FieldNames types = new();
+    private readonly EntrySearch search;
     private readonly ValueReader values;
     private readonly Macros macros = new();
     private readonly List<Rejection> problems;
@@ -23,13 +24,14 @@ internal sealed class EntryScanner
         this.names = names;
         this.problems = problems;
         cursor = new(window);
+        search = new(window, cursor, problems);
         values = new(cursor, macros);
     }
 
     /// <summary>The next entry; null at the end of the file.</summary>
     public RawEntry? Next()
     {
-        while (FindEntry())
+        while (search.ToEntry())
         {
             if (Entry() is { } entry)
             {
@@ -38,65 +40,6 @@ internal sealed class EntryScanner
         }
 
         return null;
-    }
-
-    /// <summary>Moves the window to the next <c>@</c> that may start an entry.</summary>
-    private bool FindEntry()
-    {
-        window.Discard(cursor.At);
-        cursor.At = 0;
-        while (true)
-        {
-            var text = window.Text;
-            var found = text[cursor.At..].IndexOf('@');
-            if (found >= 0)
-            {
-                cursor.At += found;
-                if (cursor.MayStartEntry())
-                {
-                    Leave(cursor.At);
-                    return true;
-                }
-
-                cursor.At++;
-                continue;
-            }
-
-            Leave(text.LastIndexOf('\n') is var last and >= 0 ? last + 1 : text.Length < EntryCursor.MostCharacters ? 0 : text.Length);
-            cursor.At = window.Text.Length;
-            if (!window.Grow())
-            {
-                Leave(window.Text.Length);
-                return false;
-            }
-        }
-    }
-
-    /// <summary>Leaves text between entries behind; braces in it are a sign that it was more than a comment.</summary>
-    private void Leave(int count)
-    {
-        var text = window.Text[..count];
-        if (text.ContainsAny('{', '}') && HasBraces(text))
-        {
-            Report(RejectionScope.Stray, window.LineAt(text.Length - text.TrimStart().Length), "This text with braces belongs to no entry.", text.Trim());
-        }
-
-        window.Discard(count);
-        cursor.At = 0;
-    }
-
-    /// <summary>True when a brace stands on a line that is not marked as comment.</summary>
-    private static bool HasBraces(ReadOnlySpan<char> text)
-    {
-        foreach (var line in text.EnumerateLines())
-        {
-            if (line.ContainsAny('{', '}') && !line.TrimStart().StartsWith('%'))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Reads from the <c>@</c> at the window's start; null when it was no entry of a work.</summary>
@@ -131,7 +74,18 @@ internal sealed class EntryScanner
 
         var key = cursor.Key(close);
         var entry = new RawEntry(type, key.Length == 0 ? null : key, window.Line, new(24));
-        return Fields(entry, close) is { } reason ? Reject(reason) : entry.Fields.Count > 0 ? entry : Reject($"The entry `{entry.Key}` has no fields.");
+        if (Fields(entry, close) is { } reason)
+        {
+            return Reject(reason);
+        }
+
+        if (entry.Fields.Count > 0)
+        {
+            return entry;
+        }
+
+        Report(RejectionScope.Record, window.Line, $"The entry `{entry.Key}` has no fields.", window.Text[..cursor.At].Trim());
+        return null;
     }
 
     /// <summary>Reads the fields up to the closing delimiter; the reason when the entry is broken as a whole.</summary>
@@ -209,6 +163,7 @@ internal sealed class EntryScanner
         if (type == "string" && (name.Length == 0 || cursor.Current != '='))
         {
             SkipJunk(0, close, "defines no macro: `@string{name = value}` is expected");
+            cursor.At += cursor.Current == close ? 1 : 0;
             return;
         }
 

@@ -1,3 +1,4 @@
+using Publications.Formats.Text;
 using Publications.Model.Records;
 
 namespace Publications.Formats.BibTex;
@@ -21,7 +22,7 @@ internal sealed class FieldValues(TexText tex, List<Rejection> problems)
         {
             if (name.Field != Field.None && !string.IsNullOrWhiteSpace(text))
             {
-                values[(int)name.Field] ??= text;
+                values[(int)name.Field] ??= Mojibake.Repair(text);
             }
         }
     }

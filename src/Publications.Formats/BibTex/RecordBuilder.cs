@@ -61,7 +61,7 @@ internal sealed class RecordBuilder
 
     private BibDate Date()
     {
-        if (values.Text(Field.Date) is { } date)
+        if (values.Verbatim(Field.Date) is { } date)
         {
             if (BibDate.OfDate(date) is { } read)
             {

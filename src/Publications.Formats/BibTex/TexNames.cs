@@ -25,7 +25,7 @@ internal sealed class TexNames(TexText tex)
         IsTruncated = false;
         Problems.Clear();
         var text = list.AsSpan().Trim();
-        if (!bracesAreLiteral && IsBraced(text))
+        if (!bracesAreLiteral && NameScan.IsBraced(text))
         {
             text = text[1..^1].Trim();
         }
@@ -33,7 +33,7 @@ internal sealed class TexNames(TexText tex)
         var names = new List<ReadName>(4);
         for (var start = 0; start < text.Length;)
         {
-            var end = EndOfName(text, start, out var next);
+            var end = NameScan.EndOfName(text, start, out var next);
             Add(names, text[start..end].Trim());
             start = next;
         }
@@ -66,7 +66,7 @@ internal sealed class TexNames(TexText tex)
             return null;
         }
 
-        if (IsBraced(name))
+        if (NameScan.IsBraced(name))
         {
             return new(PersonName.OfGroup(printed), printed);
         }
@@ -105,7 +105,7 @@ internal sealed class TexNames(TexText tex)
         int first = -1, last = -1;
         for (var i = 0; i < words.Count - 1; i++)
         {
-            if (IsLower(name[words[i]]))
+            if (NameScan.IsLower(name[words[i]]))
             {
                 first = first < 0 ? i : first;
                 last = i;
@@ -120,7 +120,7 @@ internal sealed class TexNames(TexText tex)
     {
         Words(name, family);
         var particles = 0;
-        while (particles < words.Count - 1 && IsLower(name[words[particles]]))
+        while (particles < words.Count - 1 && NameScan.IsLower(name[words[particles]]))
         {
             particles++;
         }
@@ -192,7 +192,7 @@ internal sealed class TexNames(TexText tex)
         {
             var atEnd = i == offset + length;
             depth += atEnd ? 0 : name[i] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (!atEnd && (depth > 0 || !IsBlank(name[i])))
+            if (!atEnd && (depth > 0 || !NameScan.IsBlank(name[i])))
             {
                 continue;
             }
@@ -204,77 +204,5 @@ internal sealed class TexNames(TexText tex)
 
             start = i + 1;
         }
-    }
-
-    /// <summary>The offset behind the name that starts here, and where the next one starts.</summary>
-    private static int EndOfName(ReadOnlySpan<char> text, int start, out int next)
-    {
-        var depth = 0;
-        for (var i = start; i < text.Length; i++)
-        {
-            depth += text[i] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (depth <= 0 && (i == start || IsBlank(text[i])) && IsAnd(text, i == start && !IsBlank(text[i]) ? i : i + 1, out next))
-            {
-                return i;
-            }
-        }
-
-        next = text.Length;
-        return text.Length;
-    }
-
-    private static bool IsAnd(ReadOnlySpan<char> text, int at, out int next)
-    {
-        next = at + 4;
-        return text[at..].StartsWith("and", StringComparison.OrdinalIgnoreCase) && (at + 3 == text.Length || IsBlank(text[at + 3]));
-    }
-
-    private static bool IsBlank(char c) => c is ' ' or '\n' or '\t' or '~';
-
-    private static bool IsBraced(ReadOnlySpan<char> text)
-    {
-        var depth = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            depth += text[i] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (depth == 0)
-            {
-                return i > 0 && i == text.Length - 1 && text[1] != '\\';
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>By the word's first letter outside braces, or that of a special character (<c>{\'e}</c>).</summary>
-    private static bool IsLower(ReadOnlySpan<char> word)
-    {
-        var depth = 0;
-        for (var i = 0; i < word.Length; i++)
-        {
-            switch (word[i])
-            {
-                case '{' when depth == 0 && i + 1 < word.Length && word[i + 1] == '\\':
-                    break;
-                case '{':
-                    depth++;
-                    break;
-                case '}':
-                    depth--;
-                    break;
-                case '\\' when depth <= 0 && i + 1 < word.Length && TexCommands.IsAccent(word[i + 1], out _) && !(char.IsAsciiLetter(word[i + 1]) && i + 2 < word.Length && char.IsAsciiLetter(word[i + 2])):
-                    i++;
-                    while (i + 1 < word.Length && word[i + 1] is '{' or ' ' or '\\')
-                    {
-                        i++;
-                    }
-
-                    break;
-                case var c when depth <= 0 && char.IsLetter(c):
-                    return char.IsLower(c);
-            }
-        }
-
-        return false;
     }
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
-using Publications.Formats.Text;
 using Publications.Model.Text;
 
 namespace Publications.Formats.BibTex;
@@ -13,8 +12,7 @@ internal sealed class TexText
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}$~-`'\n\t\u00a0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u001b\0\u007f\u00ad");
     private static readonly SearchValues<char> Sure = SearchValues.Create("\\{}$~`\n\t\u00a0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u001b\0\u007f\u00ad");
 
-    private char[] buffer = new char[4096];
-    private int length;
+    private readonly TexBuffer written = new();
 
     /// <summary>The text of a value; empty when nothing is left of it.</summary>
     public string Of(string tex) => IsPlain(tex) ? Finish(tex.Trim()) : Converted(tex);
@@ -24,20 +22,15 @@ internal sealed class TexText
 
     private string Converted(ReadOnlySpan<char> tex)
     {
-        length = 0;
-        if (buffer.Length < tex.Length * 2 + 16)
-        {
-            buffer = new char[tex.Length * 4 + 16];
-        }
-
+        written.Clear();
         for (var at = 0; at < tex.Length;)
         {
             var run = tex[at..].IndexOfAny(Special);
-            Append(run < 0 ? tex[at..] : tex.Slice(at, run));
+            written.Append(run < 0 ? tex[at..] : tex.Slice(at, run));
             at = run < 0 ? tex.Length : Unit(tex, at + run);
         }
 
-        return Finish(Squeezed());
+        return Finish(written.Squeezed());
     }
 
     /// <summary>The text of a DOI or an address: only TeX's escapes and braces go.</summary>
@@ -66,7 +59,7 @@ internal sealed class TexText
             case '{' or '}':
                 return at + 1;
             case '~' or '\n' or '\t' or '\v' or '\f' or '\u00a0':
-                Append(' ');
+                written.Append(' ');
                 return at + 1;
             case '-' or '`' or '\'':
                 return Ligature(tex, at, c);
@@ -82,7 +75,7 @@ internal sealed class TexText
     private int Letter(ReadOnlySpan<char> tex, int at)
     {
         var size = char.IsHighSurrogate(tex[at]) && at + 1 < tex.Length ? 2 : 1;
-        Append(tex.Slice(at, size));
+        written.Append(tex.Slice(at, size));
         return at + size;
     }
 
@@ -93,22 +86,22 @@ internal sealed class TexText
         switch (c, run)
         {
             case ('-', 2):
-                Append('–');
+                written.Append('–');
                 break;
             case ('-', 3):
-                Append('—');
+                written.Append('—');
                 break;
             case ('`', 2):
-                Append('“');
+                written.Append('“');
                 break;
             case ('`', 1):
-                Append('‘');
+                written.Append('‘');
                 break;
             case ('\'', 2):
-                Append('”');
+                written.Append('”');
                 break;
             default:
-                Append(rest[..run]);
+                written.Append(rest[..run]);
                 break;
         }
 
@@ -119,7 +112,7 @@ internal sealed class TexText
     {
         var close = tex[(at + 1)..].IndexOf('$');
         var end = close < 0 ? at + 1 : at + close + 2;
-        Append(tex[at..end]);
+        written.Append(tex[at..end]);
         return end;
     }
 
@@ -150,7 +143,7 @@ internal sealed class TexText
         end = SkipBlanks(tex, end < tex.Length && tex[end] == '*' ? end + 1 : end);
         if (TexCommands.Symbol(name) is { } symbol)
         {
-            Append(symbol);
+            written.Append(symbol);
             return end;
         }
 
@@ -172,11 +165,11 @@ internal sealed class TexText
 
         if (c is ' ' or '\n' or '\t' or '\\' or ',' or ';' or ':' or '>')
         {
-            Append(' ');
+            written.Append(' ');
         }
         else if (c is not ('-' or '/' or '@' or '!' or '(' or ')'))
         {
-            Append(c);
+            written.Append(c);
         }
 
         return at + 1;
@@ -193,26 +186,15 @@ internal sealed class TexText
 
         if (at == tex.Length || tex[at] == '}')
         {
-            Append(accent.Alone);
+            written.Append(accent.Alone);
             return at;
         }
 
-        var from = length;
+        var from = written.Length;
         at = tex[at] == '\\' ? Command(tex, at + 1) : Letter(tex, at);
-        if (length == from)
+        if (written.Length > from)
         {
-            return at;
-        }
-
-        var letter = buffer[length - 1] switch { 'ı' => 'i', 'ȷ' => 'j', var other => other };
-        if (TexCommands.TryCompose(letter, accent.Mark, out var composed))
-        {
-            buffer[length - 1] = composed;
-        }
-        else
-        {
-            buffer[length - 1] = letter;
-            Append(accent.Mark);
+            written.Accent(accent.Mark);
         }
 
         return at;
@@ -242,49 +224,6 @@ internal sealed class TexText
         return at;
     }
 
-    private void Append(char c)
-    {
-        Reserve(1);
-        buffer[length++] = c;
-    }
-
-    private void Append(ReadOnlySpan<char> text)
-    {
-        Reserve(text.Length);
-        text.CopyTo(buffer.AsSpan(length));
-        length += text.Length;
-    }
-
-    private void Reserve(int count)
-    {
-        if (buffer.Length - length < count)
-        {
-            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + count));
-        }
-    }
-
-    /// <summary>The buffer with one blank for several, and none at the ends.</summary>
-    private string Squeezed()
-    {
-        var text = buffer.AsSpan(0, length).Trim(' ');
-        var first = text.IndexOf("  ");
-        if (first < 0)
-        {
-            return text.ToString();
-        }
-
-        var write = first;
-        for (var read = first; read < text.Length; read++)
-        {
-            if (text[read] != ' ' || text[write - 1] != ' ')
-            {
-                text[write++] = text[read];
-            }
-        }
-
-        return text[..write].ToString();
-    }
-
     private static string Finish(string text)
     {
         if (text.Contains('&', StringComparison.Ordinal) && text.Contains(';', StringComparison.Ordinal))
@@ -297,7 +236,6 @@ internal sealed class TexText
             return text;
         }
 
-        text = Mojibake.Repair(text);
         return text.AsSpan().ContainsAnyInRange('\u0300', '\u200f') || text.AsSpan().ContainsAnyInRange('\u2126', '\uffff')
             ? Folding.WellFormed(text).Normalize(NormalizationForm.FormC)
             : text;
