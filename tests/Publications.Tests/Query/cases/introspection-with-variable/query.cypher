@@ -1,0 +1,1 @@
+RETURN [COUNT { MATCH (n0:Region) WHERE n0.kind = $p0 }] AS value

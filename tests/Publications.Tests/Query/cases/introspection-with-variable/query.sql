@@ -1,0 +1,1 @@
+SELECT json_array((SELECT count(*) FROM "Region" n0 WHERE n0."kind" = $p0))
