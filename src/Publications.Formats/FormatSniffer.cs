@@ -81,11 +81,14 @@ public static partial class FormatSniffer
         return window.Text.ToString();
     }
 
-    /// <summary>Words make most of it and no control characters are in it.</summary>
+    /// <summary>Letters make most of it, no control characters are in it, and half of its lines have three words or more, unlike lists of data.</summary>
     private static bool IsProse(string text)
     {
-        var letters = text.Count(c => char.IsLetter(c) || c == ' ');
-        return letters * 10 >= text.Length * 6 && !text.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)) && Word().Count(text) >= 5;
+        var lines = text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).ToArray();
+        return text.Count(char.IsLetter) * 10 >= text.Count(c => !char.IsWhiteSpace(c)) * 6
+            && !text.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c))
+            && Word().Count(text) >= 5
+            && lines.Count(line => Word().Count(line) >= 3) * 2 >= lines.Length;
     }
 
     private static string Quote(string text)

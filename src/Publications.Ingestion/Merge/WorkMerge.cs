@@ -3,6 +3,7 @@ using Publications.Model.Graph;
 using Publications.Model.Identifiers;
 using Publications.Model.Records;
 using Publications.Model.Text;
+using Publications.Resolution.Works;
 
 namespace Publications.Ingestion.Merge;
 
@@ -39,7 +40,8 @@ internal static class WorkMerge
     private static ImmutableArray<string> Keys(IEnumerable<RankedRecord> records) =>
         [.. records
             .SelectMany(record => record.Record.Identifiers
-                .Select(id => (Rank: (int)id.Scheme, Key: id.Scheme == IdentifierScheme.Isbn ? $"{id.Key}/{TitleKey.Of(record.Record.Title)}" : id.Key))
+                .Where(id => id.Scheme != IdentifierScheme.Isbn || WorkTitle.KeyOf(record.Record).Length > 0)
+                .Select(id => (Rank: (int)id.Scheme, Key: id.Scheme == IdentifierScheme.Isbn ? $"{id.Key}/{WorkTitle.KeyOf(record.Record)}" : id.Key))
                 .Append((Rank: int.MaxValue, record.Key)))
             .Distinct()
             .OrderBy(pair => pair.Rank).ThenBy(pair => pair.Key, StringComparer.Ordinal)

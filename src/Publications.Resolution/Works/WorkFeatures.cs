@@ -13,7 +13,7 @@ internal sealed record WorkFeatures
 
     public required string Key { get; init; }
     public required ImmutableArray<Identifier> Identifiers { get; init; }
-    public required string? Doi { get; init; }
+    public required ImmutableHashSet<string> Dois { get; init; }
     public required string Title { get; init; }
     public required string MainTitle { get; init; }
     public required ImmutableHashSet<string> Words { get; init; }
@@ -28,14 +28,14 @@ internal sealed record WorkFeatures
     public static WorkFeatures Of(KeyedRecord keyed)
     {
         var record = keyed.Record;
-        var whole = string.IsNullOrEmpty(record.Subtitle) ? record.Title ?? "" : $"{record.Title}: {record.Subtitle}";
+        var whole = WorkTitle.Of(record);
         var title = TitleKey.Of(whole);
         var at = Breaks.Select(mark => whole.IndexOf(mark, StringComparison.Ordinal)).Where(index => index > 0).DefaultIfEmpty(-1).Min();
         return new WorkFeatures
         {
             Key = keyed.Key,
             Identifiers = record.Identifiers,
-            Doi = record.Identifiers.Where(id => id.Scheme == IdentifierScheme.Doi).Select(id => id.Value).FirstOrDefault(),
+            Dois = [.. record.Identifiers.Where(id => id.Scheme == IdentifierScheme.Doi).Select(id => id.Value)],
             Title = title,
             MainTitle = at < 0 ? "" : TitleKey.Of(whole[..at]),
             Words = [.. title.Split(' ', StringSplitOptions.RemoveEmptyEntries)],

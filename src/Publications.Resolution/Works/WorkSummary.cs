@@ -1,25 +1,27 @@
+using System.Collections.Immutable;
+
 namespace Publications.Resolution.Works;
 
 /// <summary>What a cluster of records must not contradict.</summary>
-/// <param name="Doi">Its DOI, when one of its records has one.</param>
+/// <param name="Dois">The DOIs of its records.</param>
 /// <param name="FirstYear">Earliest year of its records.</param>
 /// <param name="LastYear">Latest year.</param>
 /// <param name="Class">Class of its type, <see cref="TypeClass.Any"/> when no record says.</param>
-internal sealed record WorkSummary(string? Doi, int? FirstYear, int? LastYear, TypeClass Class)
+internal sealed record WorkSummary(ImmutableHashSet<string> Dois, int? FirstYear, int? LastYear, TypeClass Class)
 {
-    public static WorkSummary Of(WorkFeatures work) => new(work.Doi, work.Year, work.Year, work.Class);
+    public static WorkSummary Of(WorkFeatures work) => new(work.Dois, work.Year, work.Year, work.Class);
 
-    /// <summary>See <see cref="Agglomeration{TSummary}.Combine"/>: DOIs may never differ; years and types may only under one identifier.</summary>
+    /// <summary>See <see cref="Agglomeration{TSummary}.Combine"/>: two with DOIs must share one; years and types may only under one identifier.</summary>
     public static string? Combine(WorkSummary left, WorkSummary right, Join join, out WorkSummary combined)
     {
         combined = new(
-            left.Doi ?? right.Doi,
+            left.Dois.Union(right.Dois),
             Least(left.FirstYear, right.FirstYear),
             Greatest(left.LastYear, right.LastYear),
             left.Class == TypeClass.Any ? right.Class : left.Class);
-        if (left.Doi is not null && right.Doi is not null && left.Doi != right.Doi)
+        if (!left.Dois.IsEmpty && !right.Dois.IsEmpty && !left.Dois.Overlaps(right.Dois))
         {
-            return $"DOIs {left.Doi} and {right.Doi} differ";
+            return $"DOIs {left.Dois.Min(StringComparer.Ordinal)} and {right.Dois.Min(StringComparer.Ordinal)} differ";
         }
 
         if (join.Rank <= (int)WorkRule.SameIsbnAndTitle)

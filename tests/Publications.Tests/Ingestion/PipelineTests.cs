@@ -125,6 +125,22 @@ public class PipelineTests
     }
 
     [Fact]
+    public async Task Records_that_share_an_ISBN_but_no_title_stay_apart_under_ids_of_their_own()
+    {
+        await using var sandbox = new Sandbox();
+        sandbox.Put("parts.bib", """
+            @book{a, isbn = {9780306406157}, editor = {Moro, Ada}}
+            @book{b, isbn = {9780306406157}, editor = {Prins, Jan}}
+            @book{c, isbn = {9780306406157}, title = {Valleys}, subtitle = {North}, editor = {Moro, Ada}}
+            @book{d, isbn = {9780306406157}, title = {Valleys}, subtitle = {South}, editor = {Lind, Bo}}
+            """);
+
+        await sandbox.IngestAsync();
+
+        (await sandbox.AllAsync("Work")).Count.ShouldBe(4);
+    }
+
+    [Fact]
     public async Task A_wrong_theme_keeps_the_records_and_publishes_nothing()
     {
         var theme = Directory.CreateTempSubdirectory("publications-theme-");

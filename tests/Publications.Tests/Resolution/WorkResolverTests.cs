@@ -26,6 +26,10 @@ public class WorkResolverTests
         Clusters(Dated.Doi("10.5555/a").As("a"), RecordOf.Article("Something else", 1999, "X Y").Doi("10.5555/a").As("b")).ShouldBe(["a b"]);
 
     [Fact]
+    public void A_record_with_two_DOIs_joins_whoever_has_either() =>
+        Clusters(Dated.Doi("10.5555/a").As("a"), Dated.Doi("10.5555/a").Doi("10.5555/b").As("b"), Dated.Doi("10.5555/b").As("c")).ShouldBe(["a b c"]);
+
+    [Fact]
     public void A_review_bears_its_book_s_title_and_stays_apart() =>
         Clusters(RecordOf.EditedBook("Valleys at work", 2004, "Ada Moro").As("a"), (Dated with { Title = "Valleys at work", Type = WorkType.BookReview }).As("b")).ShouldBe(["a", "b"]);
 
