@@ -13,7 +13,7 @@ internal sealed partial class EntryCursor(TextWindow window)
     private const int Lookahead = 512;
 
     private static readonly SearchValues<char> WordCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:+/&*!?;<>[]^`|~$§'");
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:+/&*!?;<>[]^`|~$'");
 
     /// <summary>Offset of the place in the window.</summary>
     public int At { get; set; }

@@ -73,7 +73,7 @@ internal sealed class EntryScanner
         }
 
         var key = cursor.Key(close);
-        var entry = new RawEntry(type, key.Length == 0 ? null : key, window.Line, new(24));
+        var entry = new RawEntry(type, key.Length == 0 ? null : key, window.Line, new(12));
         if (Fields(entry, close) is { } reason)
         {
             return Reject(reason);

@@ -134,16 +134,17 @@ internal sealed class RecordBuilder
     /// <summary>Every field as read but those of e-mail and correspondence addresses, which are never passed on.</summary>
     private static ImmutableArray<RawField> Fields(RawEntry entry)
     {
-        var fields = new List<RawField>(entry.Fields.Count);
+        var fields = new RawField[entry.Fields.Count];
+        var count = 0;
         foreach (var (name, text, _) in entry.Fields)
         {
             if (name.Field != Field.Email)
             {
-                fields.Add(new(name.Name, name.Field == Field.Affiliation ? Emails.Removed(text) : text));
+                fields[count++] = new(name.Name, name.Field == Field.Affiliation ? Emails.Removed(text) : text);
             }
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(fields.ToArray());
+        return ImmutableCollectionsMarshal.AsImmutableArray(count == fields.Length ? fields : fields[..count]);
     }
 
     private static bool Has(ImmutableArray<Contributor> people, ContributorRole role)
