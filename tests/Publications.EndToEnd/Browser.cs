@@ -16,6 +16,7 @@ public sealed class Browser : IAsyncLifetime
     {
         if (Executable is not null)
         {
+            Assertions.SetDefaultExpectTimeout(30_000); // a loaded machine is slow, not wrong
             playwright = await Playwright.CreateAsync();
             browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = ["--no-sandbox"] });
         }
