@@ -4,6 +4,7 @@ using Publications.Benchmarks;
 (string Name, Func<string[], int> Run)[] benchmarks =
 [
     ("bibtex", BibTexBenchmark.Run),
+    ("first-start", FirstStart.Run),
 ];
 
 var wanted = args.Length == 0 ? "" : args[0];
