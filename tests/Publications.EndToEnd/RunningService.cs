@@ -36,10 +36,18 @@ public sealed partial class RunningService : IAsyncDisposable
         Func<string[], string[]> command, string[]? arguments = null, IReadOnlyDictionary<string, string?>? environment = null)
     {
         var service = new RunningService(command, arguments ?? [], environment);
-        await service.UntilAsync(() => Task.FromResult(StartPage().IsMatch(service.Output)));
-        service.Address = new(StartPage().Match(service.Output).Groups[1].Value);
-        service.Client = new() { BaseAddress = service.Address };
-        return service;
+        try
+        {
+            await service.UntilAsync(() => Task.FromResult(StartPage().IsMatch(service.Output)));
+            service.Address = new(StartPage().Match(service.Output).Groups[1].Value);
+            service.Client = new() { BaseAddress = service.Address };
+            return service;
+        }
+        catch
+        {
+            await service.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Waits until the service says that it is ready.</summary>

@@ -10,7 +10,15 @@ public sealed class SeededService : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Service = await RunningService.StartAsync();
-        await Service.UntilReadyAsync();
+        try
+        {
+            await Service.UntilReadyAsync();
+        }
+        catch
+        {
+            await Service.DisposeAsync();
+            throw;
+        }
     }
 
     /// <inheritdoc/>
