@@ -5,13 +5,13 @@ using Publications.Stores;
 
 namespace Publications.Ingestion.Pipeline;
 
-/// <summary>A data folder opened for writing: the record log under a lock, so that there is one writer at a time.</summary>
+/// <summary>A data folder: its record log, to write under a lock, so that there is one writer at a time, or to look.</summary>
 public sealed class Workspace : IDisposable
 {
-    private readonly FileStream writerLock;
+    private readonly FileStream? writerLock;
     private readonly PublicationsSettings settings;
 
-    private Workspace(FileStream writerLock, RecordLog log, PublicationsSettings settings)
+    private Workspace(FileStream? writerLock, RecordLog log, PublicationsSettings settings)
     {
         this.writerLock = writerLock;
         this.settings = settings;
@@ -25,18 +25,7 @@ public sealed class Workspace : IDisposable
     /// <exception cref="IngestionException">The folder cannot be made, another program writes to it, or its log cannot be opened.</exception>
     public static Workspace Open(PublicationsSettings settings, TimeProvider clock)
     {
-        FileStream writerLock;
-        try
-        {
-            Directory.CreateDirectory(settings.Data);
-            writerLock = new FileStream(Path.Combine(settings.Data, "writer.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new IngestionException(
-                $"The data folder {settings.Data} cannot be opened for writing: {fault.Message} If a worker or the service is loading into it, wait for it to end; else check the folder's rights or name another in Publications:Data.", fault);
-        }
-
+        var writerLock = Lock(settings);
         try
         {
             return new(writerLock, RecordLog.Open(settings.LogPath, clock), settings);
@@ -48,9 +37,21 @@ public sealed class Workspace : IDisposable
         }
     }
 
+    /// <summary>Opens the folder of the settings to look, beside any writer.</summary>
+    /// <exception cref="IngestionException">Nothing was ever read into the folder, or its log cannot be opened.</exception>
+    public static Workspace OpenToLook(PublicationsSettings settings) => File.Exists(settings.LogPath)
+        ? new(null, RecordLog.Open(settings.LogPath, TimeProvider.System), settings)
+        : throw new IngestionException($"Nothing was read into {settings.Data} yet. Ingest files first, or name another folder in Publications:Data (--data).");
+
     /// <summary>Reads paths into the log and publishes; one's own files leave what is there and replace nothing but themselves.</summary>
-    public Task<IngestionReport> IngestAsync(IEnumerable<string> paths, IGraphStore store, IProgress<IngestionProgress>? progress = null, CancellationToken cancel = default) =>
-        Ingestor(store).IngestAsync(SourceFiles.Find(paths), isExample: false, progress, cancel);
+    /// <exception cref="IngestionException">None of the paths leads to a file; nothing is done.</exception>
+    public Task<IngestionReport> IngestAsync(IReadOnlyCollection<string> paths, IGraphStore store, IProgress<IngestionProgress>? progress = null, CancellationToken cancel = default)
+    {
+        var files = SourceFiles.Find(paths);
+        return files.Files.IsEmpty
+            ? throw new IngestionException($"There is nothing to read in {string.Join(", ", paths)}. {string.Join(" ", files.Problems)}".TrimEnd())
+            : Ingestor(store).IngestAsync(files, isExample: false, progress, cancel);
+    }
 
     /// <summary>
     /// What the service does at its start: with <c>Publications:Sources</c> it reads that folder instead of the example's sources; else, into an empty log, the
@@ -100,7 +101,29 @@ public sealed class Workspace : IDisposable
     public void Dispose()
     {
         Log.Dispose();
-        writerLock.Dispose();
+        writerLock?.Dispose();
+    }
+
+    private static FileStream Lock(PublicationsSettings settings)
+    {
+        try
+        {
+            Directory.CreateDirectory(settings.Data);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new IngestionException($"The data folder {settings.Data} cannot be made: {fault.Message} Name another in Publications:Data (--data).", fault);
+        }
+
+        try
+        {
+            return new FileStream(Path.Combine(settings.Data, "writer.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new IngestionException(
+                $"The data folder {settings.Data} cannot be written to now: {fault.Message} If a worker or the service is loading into it, wait for it to end; else check the folder's rights, or name another in Publications:Data (--data).", fault);
+        }
     }
 
     private Ingestor Ingestor(IGraphStore store) => new(Log, store, settings.Theme);

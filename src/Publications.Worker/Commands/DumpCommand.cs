@@ -11,9 +11,9 @@ internal static class DumpCommand
     {
         var file = new Option<string?>("--output", "-o") { Description = "File to write; without it the dump goes to standard output." };
         var command = new Command("dump", "Writes the graph as canonical JSON lines: equal graphs give equal bytes.") { Options = { file } };
-        command.SetAction((parsed, cancel) => StoreSession.RunAsync(options, parsed, async (_, store) =>
+        command.SetAction((parsed, cancel) => StoreSession.LookAsync(options, parsed, async (_, store) =>
         {
-            await store.EnsureSchemaAsync(cancel);
+            await StoreSession.RequireAsync(store, cancel);
             if (parsed.GetValue(file) is not { } path)
             {
                 await foreach (var element in store.DumpAsync(cancel))

@@ -14,7 +14,7 @@ internal static class ExplainCommand
         var command = new Command("explain", "Says which records make an entity, why they are one, and what was kept apart.") { Arguments = { id } };
         command.SetAction(parsed =>
         {
-            using var workspace = Workspace.Open(options.Settings(parsed), TimeProvider.System);
+            using var workspace = Workspace.OpenToLook(options.Settings(parsed));
             var wanted = parsed.GetValue(id)!;
             var found = new Explainer(workspace.Log).Explain(wanted)
                 ?? throw new IngestionException($"The log has no work, person or venue '{wanted}'. Ids look like w_, a_ or v_ and 13 characters; a query for {{ works {{ nodes {{ id title }} }} }} lists them.");

@@ -11,7 +11,7 @@ internal static class IngestCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "Files, or folders whose files are all read.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("ingest", "Reads files into the graph; a file that was read before is replaced.") { Arguments = { paths } };
-        command.SetAction((parsed, cancel) => StoreSession.RunAsync(options, parsed, async (workspace, store) =>
+        command.SetAction((parsed, cancel) => StoreSession.WriteAsync(options, parsed, async (workspace, store) =>
         {
             var report = await ProgressBars.ShowAsync(error, options.Json(parsed), progress => workspace.IngestAsync(parsed.GetValue(paths)!, store, progress, cancel));
             return ReportPrinter.Print(report, options.Json(parsed), output);

@@ -2,15 +2,24 @@ using Spectre.Console;
 
 namespace Publications.Worker.Output;
 
-/// <summary>Tables for people; numbers stand to the right.</summary>
+/// <summary>Tables: drawn on a terminal, numbers to the right; in a pipe or a file plain columns parted by tabs, nothing wrapped or cut.</summary>
 internal static class Tables
 {
     public static void Write(TextWriter output, string[] header, IEnumerable<object[]> rows)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        console.Profile.Width = Math.Max(console.Profile.Width, 100);
-        var table = new Table().Border(TableBorder.Rounded);
         var body = rows.ToArray();
+        var terminal = new AnsiConsoleOutput(output);
+        if (!terminal.IsTerminal)
+        {
+            foreach (var row in body.Prepend(header))
+            {
+                output.WriteLine(string.Join('\t', row));
+            }
+
+            return;
+        }
+
+        var table = new Table().Border(TableBorder.Rounded);
         for (var i = 0; i < header.Length; i++)
         {
             var column = new TableColumn(Markup.Escape(header[i]));
@@ -22,6 +31,6 @@ internal static class Tables
             table.AddRow([.. row.Select(cell => Markup.Escape(cell.ToString() ?? ""))]);
         }
 
-        console.Write(table);
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = terminal }).Write(table);
     }
 }

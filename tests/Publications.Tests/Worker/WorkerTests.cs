@@ -60,7 +60,33 @@ public sealed class WorkerTests : IDisposable
         run.Output.ShouldContain("by SameTitle:");
     }
 
+    [Fact]
+    public async Task Looking_into_a_folder_that_nothing_was_read_into_is_wrong_use_and_makes_none()
+    {
+        foreach (var command in new[] { "stats", "dump" })
+        {
+            var run = await RunAsync(command);
+
+            run.Exit.ShouldBe(ExitCode.WrongUse);
+            run.Error.ShouldContain("Nothing was read into");
+        }
+
+        Directory.Exists(Path.Combine(folder.FullName, "data")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task In_a_pipe_a_table_is_plain_columns_with_whole_names()
+    {
+        var name = new string('n', 120) + ".bib";
+
+        var run = await RunAsync("ingest", Put(name, Samples.Valleys));
+
+        run.Output.Split('\n')[0].TrimEnd().ShouldBe("file\tformat\tread\tnew\tchanged\tsame\tremoved\trejected");
+        run.Output.Split('\n')[1].TrimEnd().ShouldBe($"{name}\tbibtex\t2\t2\t0\t0\t0\t0");
+    }
+
     [Theory]
+    [InlineData("ingest", "no-such-file.bib")]
     [InlineData("frobnicate")]
     [InlineData("ingest")]
     [InlineData("explain", "w_0000000000000")]
