@@ -27,7 +27,7 @@ internal sealed class EntryContributors(FieldValues values, TexNames names)
         {
             if (values.Raw(field) is { } list)
             {
-                Add(list, RoleOf(kind, role), isWebOfScience);
+                Add(field, list, RoleOf(kind, role), isWebOfScience);
                 AuthorsAreTruncated |= field == Field.Author && names.IsTruncated;
             }
         }
@@ -35,7 +35,7 @@ internal sealed class EntryContributors(FieldValues values, TexNames names)
         if (values.Raw(Field.Author) is null && values.Raw(Field.BookAuthor) is { } authors)
         {
             // A chapter of a book whose authors wrote all of it.
-            Add(authors, ContributorRole.Author, isWebOfScience);
+            Add(Field.BookAuthor, authors, ContributorRole.Author, isWebOfScience);
         }
 
         if (isWebOfScience)
@@ -46,7 +46,7 @@ internal sealed class EntryContributors(FieldValues values, TexNames names)
         return ImmutableCollectionsMarshal.AsImmutableArray(found.ToArray());
     }
 
-    private void Add(string list, ContributorRole role, bool isWebOfScience)
+    private void Add(Field field, string list, ContributorRole role, bool isWebOfScience)
     {
         var position = found.Count(contributor => contributor.Role == role);
         foreach (var (name, printed) in names.Read(WithAnds(list, isWebOfScience), bracesAreLiteral: !isWebOfScience))
@@ -56,7 +56,7 @@ internal sealed class EntryContributors(FieldValues values, TexNames names)
 
         foreach (var (text, reason) in names.Problems)
         {
-            values.Report(reason, text);
+            values.Report(field, reason, text);
         }
     }
 

@@ -50,6 +50,30 @@ internal sealed partial class EntryCursor
         return rest.StartsWith(',') && IsField(rest[1..].TrimStart());
     }
 
+    /// <summary>
+    /// Where in a broken value, from an offset up to here, the next field starts: a known name at the start of a line or behind a comma, and behind its
+    /// <c>=</c> a delimiter or number, or at the start of a line a macro; null when none does.
+    /// </summary>
+    public int? FieldWithin(int from, FieldNames names)
+    {
+        var text = window.Text[..At];
+        for (var at = from; text[at..].IndexOf('=') is var found and >= 0; at += found + 1)
+        {
+            var before = text[from..(at + found)].TrimEnd();
+            var start = from + before.LastIndexOfAnyExcept(WordCharacters) + 1;
+            var lead = text[from..start].TrimEnd(" \t");
+            var behind = text[(at + found + 1)..].TrimStart();
+            var isPlain = behind is ['{' or '"' or (>= '0' and <= '9'), ..];
+            if (names.Knows(text[start..(from + before.Length)])
+                && (lead.EndsWith('\n') ? isPlain || (!behind.IsEmpty && char.IsAsciiLetter(behind[0])) : lead.EndsWith(',') && isPlain))
+            {
+                return start;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Goes over broken text to the comma before the next field, the closing delimiter at a line's end, or the next entry.</summary>
     public void SkipToField(char close)
     {

@@ -33,7 +33,7 @@ internal static class EntryIdentifiers
 
             if (!Add(found, scheme, text) && !(scheme == IdentifierScheme.WebOfScience && IsOfOtherBase(text)))
             {
-                values.Report($"`{text}` is no {name}: it does not have the form or fails the check.", text);
+                values.Report(field, $"`{text}` is no {name}: it does not have the form or fails the check.", text);
             }
         }
 
@@ -54,7 +54,7 @@ internal static class EntryIdentifiers
         var text = values.Text(Field.Issn) ?? values.Text(Field.EIssn);
         if (text is not null && FirstIssn(text) is null)
         {
-            values.Report($"`{text}` is no ISSN: it does not have the form or fails the check.", text);
+            values.Report(values.Text(Field.Issn) is null ? Field.EIssn : Field.Issn, $"`{text}` is no ISSN: it does not have the form or fails the check.", text);
         }
 
         return FirstIssn(text ?? values.Text(Field.Isbn));
@@ -93,7 +93,7 @@ internal static class EntryIdentifiers
 
         if (!any && FirstIssn(text) is null)
         {
-            values.Report($"`{text}` is no ISBN: it does not have the form or fails the check.", text);
+            values.Report(Field.Isbn, $"`{text}` is no ISBN: it does not have the form or fails the check.", text);
         }
     }
 
@@ -102,7 +102,7 @@ internal static class EntryIdentifiers
         if (values.Verbatim(Field.Eprint) is { } text && Archives.TryGetValue(values.Text(Field.EprintType) ?? "arxiv", out var scheme) && !Add(found, scheme, text)
             && values.Raw(Field.EprintType) is not null)
         {
-            values.Report($"`{text}` is no id of {values.Text(Field.EprintType)}.", text);
+            values.Report(Field.Eprint, $"`{text}` is no id of {values.Text(Field.EprintType)}.", text);
         }
     }
 

@@ -6,7 +6,7 @@ namespace Publications.Formats.BibTex;
 /// <summary>
 /// Divides a file into entries. Text between entries is comment; what is broken is reported and costs no more than itself.
 /// </summary>
-internal sealed class EntryScanner
+internal sealed partial class EntryScanner
 {
     private readonly TextWindow window;
     private readonly EntryCursor cursor;
@@ -16,6 +16,9 @@ internal sealed class EntryScanner
     private readonly ValueReader values;
     private readonly Macros macros = new();
     private readonly List<Rejection> problems;
+    private int counted;
+    private int line;
+    private int cuts;
 
     /// <summary>Scans a window from its start; what is wrong is added to <paramref name="problems"/>.</summary>
     public EntryScanner(TextWindow window, FieldNames names, List<Rejection> problems)
@@ -45,6 +48,7 @@ internal sealed class EntryScanner
     /// <summary>Reads from the <c>@</c> at the window's start; null when it was no entry of a work.</summary>
     private RawEntry? Entry()
     {
+        (counted, line, cuts) = (0, window.Line, 0);
         cursor.At = 1;
         cursor.SkipBlanks();
         var type = types.Of(cursor.Word()).Name;
@@ -122,13 +126,25 @@ internal sealed class EntryScanner
             }
 
             cursor.At++;
-            if (values.Read(name) is not { } value)
+            var from = cursor.At;
+            var value = values.Read(name);
+            cursor.SkipBlanks();
+            var hasComma = cursor.Current == ',';
+            cursor.SkipBlanksAndCommas();
+            var isLast = cursor.IsAtEnd || cursor.StartsEntry();
+            var isSound = value is not null && !isLast && (hasComma || cursor.Current == close || cursor.StartsField());
+            if (!isSound && cuts < MostCuts && cursor.FieldWithin(from, names) is { } next)
+            {
+                Cut(entry, name, start, from, next);
+                continue;
+            }
+
+            if (value is null)
             {
                 return $"The value of `{name.Name}` in line {window.LineAt(start)} is not closed before {cursor.Place()}.";
             }
 
-            cursor.SkipBlanks();
-            if (!cursor.IsAtEnd && cursor.Current != ',' && cursor.Current != close && !cursor.StartsField() && !cursor.StartsEntry())
+            if (!isSound && !isLast)
             {
                 SkipJunk(start, close, $"has text behind its value, so the value of `{name.Name}` cannot be trusted");
                 continue;
@@ -151,8 +167,21 @@ internal sealed class EntryScanner
         }
         else
         {
-            entry.Fields.Add(new(name, value, entry.Line));
+            entry.Fields.Add(new(name, value, LineOf(start)));
         }
+    }
+
+    /// <summary>The line of a field, counted on from the field before it; where a cut went back, from the entry's start.</summary>
+    private int LineOf(int start)
+    {
+        if (start < counted)
+        {
+            (counted, line) = (0, window.Line);
+        }
+
+        line += window.Text[counted..start].Count('\n');
+        counted = start;
+        return line;
     }
 
     private void Definition(string type, char close)
@@ -200,19 +229,4 @@ internal sealed class EntryScanner
             Report(RejectionScope.Stray, window.Line, "The comment is not closed; reading goes on at the next entry.", window.Text[..cursor.At]);
         }
     }
-
-    private void SkipJunk(int start, char close, string what)
-    {
-        cursor.SkipToField(close);
-        Report(RejectionScope.Field, window.LineAt(start), $"This {what}.", window.Text[start..cursor.At].Trim());
-    }
-
-    private RawEntry? Reject(string reason)
-    {
-        cursor.SkipToEntry();
-        Report(RejectionScope.Record, window.Line, reason, window.Text[..cursor.At].Trim());
-        return null;
-    }
-
-    private void Report(RejectionScope scope, int line, string reason, ReadOnlySpan<char> text) => problems.Add(Rejected.Of(line, scope, reason, text));
 }

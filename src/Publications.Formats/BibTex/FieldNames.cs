@@ -40,6 +40,9 @@ internal sealed class FieldNames
         }
     }
 
+    /// <summary>True for a name that means something to us, in any case.</summary>
+    public bool Knows(ReadOnlySpan<char> name) => lookup.TryGetValue(name, out var known) && known.Field != Field.None;
+
     /// <summary>The one instance of a name in any case.</summary>
     public FieldName Of(ReadOnlySpan<char> name)
     {

@@ -64,8 +64,21 @@ internal sealed class FieldValues(TexText tex, List<Rejection> problems)
         return found;
     }
 
-    /// <summary>Reports a value that was not taken over.</summary>
-    public void Report(string reason, string text) => problems.Add(Rejected.Of(Entry.Line, RejectionScope.Field, reason, text));
+    /// <summary>Reports a value that was not taken over, at the line of its field.</summary>
+    public void Report(Field field, string reason, string text) => problems.Add(Rejected.Of(LineOf(field), RejectionScope.Field, reason, text));
+
+    private int LineOf(Field field)
+    {
+        foreach (var (name, text, line) in Entry.Fields)
+        {
+            if (name.Field == field && !string.IsNullOrWhiteSpace(text))
+            {
+                return line;
+            }
+        }
+
+        return Entry.Line;
+    }
 
     private static ReadOnlySpan<char> Unbraced(ReadOnlySpan<char> text) => text.StartsWith('{') && text.EndsWith('}') ? text[1..^1] : text;
 }

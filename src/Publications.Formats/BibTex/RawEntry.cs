@@ -42,5 +42,5 @@ internal sealed record RawEntry(string Type, string? Key, int Line, List<RawValu
 /// <summary>A field of an entry.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Text">Its value.</param>
-/// <param name="Line">1-based line where it starts, or of its entry where that is all that is known.</param>
+/// <param name="Line">1-based line where it starts, or of the entry that inherits it.</param>
 internal readonly record struct RawValue(FieldName Name, string Text, int Line);

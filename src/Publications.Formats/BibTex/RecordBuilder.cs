@@ -74,7 +74,7 @@ internal sealed class RecordBuilder
                 return both;
             }
 
-            values.Report($"`{date}` is no date: EDTF is expected, as in 2008-03 or 1998/1999.", date);
+            values.Report(Field.Date, $"`{date}` is no date: EDTF is expected, as in 2008-03 or 1998/1999.", date);
         }
 
         if (values.Text(Field.Year) is not { } year)
@@ -85,13 +85,13 @@ internal sealed class RecordBuilder
         var month = values.Text(Field.Month);
         if (BibDate.OfYear(year, month, values.Text(Field.Day)) is not { } whole)
         {
-            values.Report($"`{year}` is no year of four digits.", year);
+            values.Report(Field.Year, $"`{year}` is no year of four digits.", year);
             return default;
         }
 
         if (month is not null && whole.Edtf is null)
         {
-            values.Report($"`{month}` is no month.", month);
+            values.Report(Field.Month, $"`{month}` is no month.", month);
         }
 
         return whole;

@@ -8,10 +8,13 @@ internal sealed class ValueReader(EntryCursor cursor, Macros macros)
     /// <summary>The macro of the last value that nothing defines; null when all were known.</summary>
     public string? UnknownMacro { get; private set; }
 
+    /// <summary>How many pieces the last value was joined of, as far as it was read.</summary>
+    public int Pieces { get; private set; }
+
     /// <summary>The value at the cursor; empty when there is none, null when a piece of it is not closed.</summary>
     public string? Read(FieldName name)
     {
-        UnknownMacro = null;
+        (UnknownMacro, Pieces) = (null, 0);
         cursor.SkipBlanks();
         var first = Piece(name);
         cursor.SkipBlanks();
@@ -39,6 +42,7 @@ internal sealed class ValueReader(EntryCursor cursor, Macros macros)
 
     private string? Piece(FieldName name)
     {
+        Pieces++;
         var start = cursor.At + 1;
         switch (cursor.Current)
         {

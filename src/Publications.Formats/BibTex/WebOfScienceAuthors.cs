@@ -111,7 +111,7 @@ internal static class WebOfScienceAuthors
             var slash = line.LastIndexOf('/');
             if (slash < 0 || !Orcid.TryParse(line[(slash + 1)..], out var orcid))
             {
-                values.Report($"`{line}` has no valid ORCID iD behind the name.", line);
+                values.Report(Field.OrcidNumbers, $"`{line}` has no valid ORCID iD behind the name.", line);
             }
             else if (authors.Find(line[..slash]) is { } author)
             {
