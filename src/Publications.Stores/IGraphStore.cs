@@ -30,7 +30,7 @@ public interface IGraphStore : IStatementRunner, IAsyncDisposable
     /// <summary>All elements with their properties as they were put in, ordered by <see cref="ElementKey"/>.</summary>
     IAsyncEnumerable<GraphElement> DumpAsync(CancellationToken cancellation);
 
-    /// <summary>Whether the store can be reached and holds the schema. Never throws <see cref="StoreException"/>: the answer says what is wrong.</summary>
+    /// <summary>Whether the store can be reached and holds a whole graph of this version of the schema. Never throws <see cref="StoreException"/>: the answer says what is wrong.</summary>
     Task<StoreCheck> CheckAsync(CancellationToken cancellation);
 }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Publications.Stores;
 
 namespace Publications.EndToEnd;
 
@@ -10,7 +11,24 @@ public sealed class ObstacleTests : IDisposable
     [Fact]
     public async Task Another_writer_in_the_data_folder_is_waited_for()
     {
-        var writer = new FileStream(Path.Combine(folder.FullName, "writer.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        var writer = Writer();
+        await using var service = await RunningService.StartAsync(["--data", folder.FullName]);
+
+        await ShouldNotBeReadyAsync(service, folder.FullName);
+        await writer.DisposeAsync();
+        await service.UntilReadyAsync();
+        await ShouldAnswerAsync(service);
+    }
+
+    [Fact]
+    public async Task A_store_that_holds_no_graph_yet_as_after_a_crash_is_not_asked()
+    {
+        await using (var store = StoreFactory.Open(new() { Kind = StoreKind.Sqlite, SqlitePath = Path.Combine(folder.FullName, "graph.db") }))
+        {
+            await store.EnsureSchemaAsync(TestContext.Current.CancellationToken);
+        }
+
+        var writer = Writer(); // holds the filling back, so that what is answered meanwhile can be seen
         await using var service = await RunningService.StartAsync(["--data", folder.FullName]);
 
         await ShouldNotBeReadyAsync(service, folder.FullName);
@@ -40,12 +58,16 @@ public sealed class ObstacleTests : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
+    private FileStream Writer() => new(Path.Combine(folder.FullName, "writer.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
     private static async Task ShouldNotBeReadyAsync(RunningService service, string because)
     {
         using var ready = await service.Client.GetAsync("/health/ready");
         ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         (await ready.Content.ReadAsStringAsync()).ShouldContain(because);
-        (await service.AskAsync("{ works { totalCount } }"))["errors"]![0]!["message"]!.GetValue<string>().ShouldContain(because);
+        var error = (await service.AskAsync("{ works { totalCount } }"))["errors"]![0]!;
+        error["message"]!.GetValue<string>().ShouldContain(because);
+        error["extensions"]!["code"]!.GetValue<string>().ShouldBe("NOT_READY");
     }
 
     private static async Task ShouldAnswerAsync(RunningService service) =>

@@ -1,6 +1,6 @@
 namespace Publications.Api.Hosting;
 
-/// <summary>Whether the graph has been filled since the start, and if not, why. Written by the filler, read by requests.</summary>
+/// <summary>Whether there is a whole graph to answer from, and if not, why. Written by the filler, read by requests.</summary>
 public sealed class GraphReadiness
 {
     private volatile string? obstacle = "The graph is being filled for the first time; ask again in a moment.";

@@ -149,7 +149,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     {
         try
         {
-            return await NumberAsync("MATCH (g:Generation) RETURN g.schema", cancellation) is not { } found
+            return await NumberAsync("MATCH (g:Generation) WHERE g.number > 0 RETURN g.schema", cancellation) is not { } found
                 ? new(false, $"{Name}: no graph has been published yet. Ingest something first.")
                 : found == version
                     ? new(true, $"{Name}: ready.")

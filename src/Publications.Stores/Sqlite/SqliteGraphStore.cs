@@ -87,10 +87,7 @@ public sealed class SqliteGraphStore(GraphSchema schema, string path, TimeSpan q
     {
         try
         {
-            var found = Read(session => session.Connection.Number("PRAGMA user_version"), cancellation);
-            return Task.FromResult(found == version
-                ? new StoreCheck(true, $"{Name}: ready.")
-                : new StoreCheck(false, $"{Name}: made for another version of the schema. Ingest again: the graph is made anew from the sources."));
+            return Task.FromResult(Read(session => Check(session.Connection), cancellation));
         }
         catch (StoreException e)
         {
@@ -131,6 +128,13 @@ public sealed class SqliteGraphStore(GraphSchema schema, string path, TimeSpan q
 
         return answers;
     }
+
+    private StoreCheck Check(SqliteConnection connection) =>
+        connection.Number("PRAGMA user_version") != version
+            ? new(false, $"{Name}: made for another version of the schema. Ingest again: the graph is made anew from the sources.")
+            : connection.Number($"SELECT {string.Join(" OR ", shapes.Keys.Select(table => $"EXISTS (SELECT 1 FROM {SqliteDefinitions.Quote(table)})"))}") == 0
+                ? new(false, $"{Name}: no graph has been published yet. Ingest something first.")
+                : new(true, $"{Name}: ready.");
 
     private void EnsureSchema(SqliteConnection connection)
     {

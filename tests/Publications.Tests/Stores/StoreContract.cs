@@ -165,6 +165,17 @@ public abstract class StoreContract
     }
 
     [Fact]
+    public async Task The_schema_alone_is_not_ready_to_be_asked()
+    {
+        await using var store = await EmptyAsync();
+        var check = await store.CheckAsync(None);
+        check.IsReady.ShouldBeFalse();
+        check.Message.ShouldContain("no graph has been published yet");
+        await PublishAsync(store, Samples.Graph);
+        (await store.CheckAsync(None)).IsReady.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Statements_answer_with_their_value_as_json_in_their_order()
     {
         await using var store = await EmptyAsync();
