@@ -9,7 +9,7 @@ if (args is ["--help" or "-h"])
 
 try
 {
-    await Service.Create(args).RunAsync();
+    await Service.RunAsync(args);
     return 0;
 }
 catch (Exception error) when (error is ServiceStartException or IngestionException)

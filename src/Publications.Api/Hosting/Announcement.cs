@@ -9,6 +9,14 @@ public sealed class Announcement(IServer server, IHostApplicationLifetime lifeti
 {
     private bool made;
 
+    /// <summary>Waits until the service listens.</summary>
+    public async Task ListeningAsync(CancellationToken cancellation)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(cancellation);
+    }
+
     /// <summary>Waits until the service listens, and says where, unless that was said already.</summary>
     public async Task MakeAsync(CancellationToken cancellation)
     {
@@ -18,9 +26,7 @@ public sealed class Announcement(IServer server, IHostApplicationLifetime lifeti
         }
 
         made = true;
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(cancellation);
+        await ListeningAsync(cancellation);
         foreach (var address in server.Features.Get<IServerAddressesFeature>()!.Addresses)
         {
             logger.LogInformation("Start page {StartPage}  playground {Playground}", $"{address}/", $"{address}{GraphQlEndpoint.Path}");

@@ -17,14 +17,27 @@ public sealed class GraphFiller(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var served = (await store.CheckAsync(stoppingToken)).IsReady;
+        try
+        {
+            await announcement.ListeningAsync(stoppingToken); // a service that cannot listen changes nothing
+            await BringAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            logger.LogDebug("The service ends before the graph is filled.");
+        }
+    }
+
+    private async Task BringAsync(CancellationToken cancellation)
+    {
+        var served = (await store.CheckAsync(cancellation)).IsReady;
         if (served)
         {
             readiness.Open();
         }
 
         string? told = null;
-        while (await FillAsync(stoppingToken) is { } obstacle)
+        while (await FillAsync(cancellation) is { } obstacle)
         {
             if (!served)
             {
@@ -34,15 +47,15 @@ public sealed class GraphFiller(
             if (obstacle != told)
             {
                 logger.LogWarning("The graph could not be filled: {Obstacle} Trying again until it can.", obstacle);
-                await announcement.MakeAsync(stoppingToken);
+                await announcement.MakeAsync(cancellation);
                 told = obstacle;
             }
 
-            await Task.Delay(Pause, clock, stoppingToken);
+            await Task.Delay(Pause, clock, cancellation);
         }
 
         readiness.Open();
-        await announcement.MakeAsync(stoppingToken);
+        await announcement.MakeAsync(cancellation);
     }
 
     /// <returns>Why the graph could not be filled, in one line; null when it is.</returns>

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Publications.Api.GraphQl;
 using Publications.Api.Http;
 using Publications.Ingestion;
@@ -8,12 +9,31 @@ using Publications.Query.Schema;
 using Publications.Stores;
 using Serilog;
 using Serilog.Events;
+using Serilog.Filters;
 
 namespace Publications.Api.Hosting;
 
 /// <summary>Puts the service together.</summary>
 public static class Service
 {
+    /// <summary>Runs the service until it is told to end.</summary>
+    /// <exception cref="ServiceStartException">An option or the set-up is wrong, or an address cannot be listened on.</exception>
+    /// <exception cref="IngestionException">A setting is wrong.</exception>
+    public static async Task RunAsync(string[] args)
+    {
+        await using var app = Create(args);
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception error) when (IsAboutListening(error))
+        {
+            throw ListeningAddresses.Unavailable(app.Configuration, error);
+        }
+
+        await app.WaitForShutdownAsync();
+    }
+
     /// <summary>The service as the command line, the environment and <c>appsettings.json</c> ask for it; not yet started.</summary>
     /// <exception cref="ServiceStartException">An option or the set-up is wrong.</exception>
     /// <exception cref="IngestionException">A setting is wrong.</exception>
@@ -30,7 +50,8 @@ public static class Service
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = GraphQlRequestReader.MaxBytes;
         });
-        builder.Services.AddSerilog(logging => logging.ReadFrom.Configuration(builder.Configuration));
+        builder.Services.AddSerilog(logging => logging.ReadFrom.Configuration(builder.Configuration)
+            .Filter.ByExcluding(entry => Matching.FromSource("Microsoft.Extensions.Hosting")(entry) && IsAboutListening(entry.Exception))); // said in one line at the end
         builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<GraphReadiness>().AddSingleton<Announcement>()
             .AddSingleton(_ => StoreFactory.Open(settings.ToStoreSettings()))
             .AddSingleton(ApiSchema.Default).AddSingleton(DocumentLimits.Default).AddSingleton<GraphQlExecutor>()
@@ -48,4 +69,6 @@ public static class Service
         app.MapGet("/graph-schema.graphql", (ApiSchema schema) => Results.Text(schema.Sdl));
         return app;
     }
+
+    private static bool IsAboutListening(Exception? error) => error is IOException or SocketException;
 }
