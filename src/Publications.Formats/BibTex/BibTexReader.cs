@@ -29,9 +29,10 @@ public sealed class BibTexReader : IRecordReader
             var window = new TextWindow(source, (line, reason) => problems.Add(Rejected.Of(line, RejectionScope.Field, reason, "")));
             var scanner = new EntryScanner(window, names, problems);
             var builder = new RecordBuilder(problems);
+            var checks = new EntryChecks(inheritance, problems);
             while (scanner.Next() is { } entry)
             {
-                var record = Record(entry, inheritance, builder, problems);
+                var record = Record(entry, inheritance, builder, checks, problems);
                 foreach (var problem in problems)
                 {
                     yield return new ReadItem.Rejected(problem);
@@ -58,7 +59,7 @@ public sealed class BibTexReader : IRecordReader
         }
     }
 
-    private static BibliographicRecord? Record(RawEntry entry, Inheritance inheritance, RecordBuilder builder, List<Rejection> problems)
+    private static BibliographicRecord? Record(RawEntry entry, Inheritance inheritance, RecordBuilder builder, EntryChecks checks, List<Rejection> problems)
     {
         if (EntryTypes.IsDefinition(entry.Type))
         {
@@ -71,6 +72,8 @@ public sealed class BibTexReader : IRecordReader
             return null;
         }
 
-        return builder.Build(inheritance.Resolve(entry, problems));
+        var record = builder.Build(inheritance.Resolve(entry, problems));
+        checks.Check(entry, record);
+        return record;
     }
 }

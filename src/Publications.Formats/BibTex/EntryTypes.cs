@@ -20,7 +20,12 @@ internal static class EntryTypes
         (WorkType.Dataset, "dataset data"),
         (WorkType.Software, "software softwareversion softwaremodule codefragment"),
         (WorkType.WebPage, "online electronic www webpage"),
-        (WorkType.Patent, "patent"));
+        (WorkType.Patent, "patent"),
+        (WorkType.Other, "misc other artwork audio bibnote commentary customa customb customc customd custome customf image jurisdiction legal legislation letter movie music "
+            + "performance video"));
+
+    private static readonly FrozenSet<string> Wholes = new[] { "proceedings", "mvproceedings", "periodical", "collection", "mvcollection", "book", "mvbook", "reference", "mvreference" }
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, WorkType> ByWord = Table('|',
         (WorkType.Article, "article|journal article|data paper|short survey"),
@@ -40,6 +45,12 @@ internal static class EntryTypes
 
     /// <summary>Entries that others draw on and that are no works themselves.</summary>
     public static bool IsDefinition(string type) => type == "xdata";
+
+    /// <summary>True for a type that BibTeX, BibLaTeX or a common style has.</summary>
+    public static bool IsKnown(string type) => ByType.ContainsKey(type);
+
+    /// <summary>True for the types of what holds other works.</summary>
+    public static bool IsWhole(string type) => Wholes.Contains(type);
 
     /// <summary>True for types whose title stands within another work's.</summary>
     public static bool IsPart(WorkType type) => type is WorkType.Chapter or WorkType.ConferencePaper;

@@ -39,6 +39,13 @@ internal sealed class Inheritance(Stream stream, long start, FieldNames names)
         return WithParents(entry, new(StringComparer.OrdinalIgnoreCase) { entry.Key ?? "" }, problems);
     }
 
+    /// <summary>True when another entry of the file inherits from this one, be it above or below.</summary>
+    public bool IsDrawnOn(RawEntry entry)
+    {
+        parents ??= Gather();
+        return entry.Key is { } key && parents.ContainsKey(key);
+    }
+
     private RawEntry WithParents(RawEntry entry, HashSet<string> line, List<Rejection> problems)
     {
         var heir = entry with { Fields = [.. entry.Fields] };

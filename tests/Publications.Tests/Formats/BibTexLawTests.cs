@@ -46,7 +46,7 @@ public class BibTexLawTests
     {
         var text = new string('x', 3_000_000);
 
-        var record = new BibTexReader().Read(new MemoryStream(Encoding.UTF8.GetBytes($"@article{{long, abstract = {{{text}}}, year = 2001}}")), ReadOptions.None).ToList()
+        var record = new BibTexReader().Read(new MemoryStream(Encoding.UTF8.GetBytes($"@article{{long, title = {{Long}}, abstract = {{{text}}}, year = 2001}}")), ReadOptions.None).ToList()
             .ShouldHaveSingleItem().ShouldBeOfType<ReadItem.Accepted>().Record;
 
         record.Abstract!.Length.ShouldBe(text.Length);
