@@ -20,6 +20,7 @@ internal static class PageInfoWriter
             reader.Skip();
         }
 
+        var isMore = count > info.Size;
         var isEmpty = Math.Min(count, info.Size) == 0;
         writer.WriteStartObject();
         foreach (var field in info.Fields)
@@ -28,19 +29,19 @@ internal static class PageInfoWriter
             switch (field.Kind)
             {
                 case "hasNextPage":
-                    writer.WriteBooleanValue(count > info.Size);
+                    writer.WriteBooleanValue(info.IsBefore || (isMore && !info.FromEnd));
                     break;
                 case "hasPreviousPage":
-                    writer.WriteBooleanValue(info.HasPrevious);
+                    writer.WriteBooleanValue(info.IsAfter || (isMore && info.FromEnd));
                     break;
                 case "startCursor" or "endCursor" when isEmpty:
                     writer.WriteNullValue();
                     break;
                 case "startCursor":
-                    writer.WriteStringValue(CursorText.Of(source, first, info.Format!));
+                    writer.WriteStringValue(CursorText.Of(source, info.FromEnd ? last : first, info.Format!));
                     break;
                 case "endCursor":
-                    writer.WriteStringValue(CursorText.Of(source, last, info.Format!));
+                    writer.WriteStringValue(CursorText.Of(source, info.FromEnd ? first : last, info.Format!));
                     break;
                 default:
                     writer.WriteStringValue("PageInfo");

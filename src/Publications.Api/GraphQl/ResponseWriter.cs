@@ -199,6 +199,12 @@ internal sealed class ResponseWriter : IDisposable
 
     private void WriteRows(ReadOnlySpan<byte> source, ref Utf8JsonReader reader, RowsShape rows)
     {
+        if (rows.FromEnd)
+        {
+            WriteTurned(source, ref reader, rows);
+            return;
+        }
+
         var written = 0;
         writer.WriteStartArray();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -211,6 +217,29 @@ internal sealed class ResponseWriter : IDisposable
             {
                 reader.Skip();
             }
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes rows of which the store gives the last one first.</summary>
+    private void WriteTurned(ReadOnlySpan<byte> source, ref Utf8JsonReader reader, RowsShape rows)
+    {
+        var places = new List<Range>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            places.Add(start..(int)reader.BytesConsumed);
+        }
+
+        writer.WriteStartArray();
+        for (var i = Math.Min(places.Count, rows.Size) - 1; i >= 0; i--)
+        {
+            var row = source[places[i]];
+            var within = new Utf8JsonReader(row, ReaderOptions);
+            within.Read();
+            WriteFields(row, ref within, rows.Row.Fields.AsSpan());
         }
 
         writer.WriteEndArray();

@@ -12,15 +12,21 @@ internal sealed class Arguments(QueryDocument document, Variables variables, Mer
     /// <summary>The arguments that have a value other than null.</summary>
     public IReadOnlyDictionary<string, object> Given { get; } = Read(variables, field);
 
-    /// <summary>The size of a page.</summary>
-    public int First(int byDefault, int most)
+    /// <summary>The page: of <c>first</c> and <c>last</c> one at most, the first <paramref name="byDefault"/> without either.</summary>
+    public PageRequest Page(int byDefault, int most, string mark, ImmutableArray<OrderKey> keys, Slots slots)
     {
-        var first = Given.TryGetValue("first", out var value) ? (long)value : byDefault;
-        return first switch
+        if (Given.ContainsKey("first") && Given.ContainsKey("last"))
         {
-            < 0 => throw Refused(ErrorCode.Argument, $"first is {first}; it must not be negative.", "first"),
-            _ when first > most => throw Refused(ErrorCode.Limit, $"first is {first}; at most {most} are given at once here. Ask for fewer, and go on with after: pageInfo.endCursor.", "first"),
-            _ => (int)first,
+            throw Refused(ErrorCode.Argument, "first and last are both given; a page begins at one end of the list. Leave one of them out.", "last");
+        }
+
+        var (name, goOn) = Given.ContainsKey("last") ? ("last", "before: pageInfo.startCursor") : ("first", "after: pageInfo.endCursor");
+        var size = Given.TryGetValue(name, out var value) ? (long)value : byDefault;
+        return size switch
+        {
+            < 0 => throw Refused(ErrorCode.Argument, $"{name} is {size}; it must not be negative.", name),
+            _ when size > most => throw Refused(ErrorCode.Limit, $"{name} is {size}; at most {most} are given at once here. Ask for fewer, and go on with {goOn}.", name),
+            _ => new((int)size, name == "last", Place("after", mark, keys, slots), Place("before", mark, keys, slots)),
         };
     }
 
@@ -42,24 +48,23 @@ internal sealed class Arguments(QueryDocument document, Variables variables, Mer
         }
     }
 
-    /// <summary>The place that the page comes after, empty when it is the first.</summary>
-    public ImmutableArray<AfterKey> After(string mark, ImmutableArray<OrderKey> keys, Slots slots)
-    {
-        if (!Given.TryGetValue("after", out var value))
-        {
-            return [];
-        }
-
-        var place = Cursor.Decode((string)value, mark, keys)
-            ?? throw Refused(ErrorCode.Cursor, "after is no cursor of this list in this order. Give a cursor of a page of the same list, with the same order.", "after");
-        return [.. keys.Zip(place, (key, at) => new AfterKey(key, at is null ? null : slots.Add(Slots.Stored(at, key.Operand.Property.Kind))))];
-    }
-
     /// <summary>An error at an argument, or at the field when the argument is not written.</summary>
     public QueryException Refused(string code, string message, string? argument = null)
     {
         ASTNode? at = field.Field.Arguments?.FirstOrDefault(given => given.Name.StringValue == argument);
         return new(code, message, [document.LocationOf(at ?? field.Field)], path);
+    }
+
+    private ImmutableArray<AfterKey> Place(string name, string mark, ImmutableArray<OrderKey> keys, Slots slots)
+    {
+        if (!Given.TryGetValue(name, out var value))
+        {
+            return [];
+        }
+
+        var place = Cursor.Decode((string)value, mark, keys)
+            ?? throw Refused(ErrorCode.Cursor, $"{name} is no cursor of this list in this order. Give a cursor of a page of the same list, with the same order.", name);
+        return [.. keys.Zip(place, (key, at) => new AfterKey(key, at is null ? null : slots.Add(Slots.Stored(at, key.Operand.Property.Kind))))];
     }
 
     private static Dictionary<string, object> Read(Variables variables, MergedField field)

@@ -94,16 +94,14 @@ internal sealed class RootBinder(QueryDocument document, ApiSchema schema, Varia
             rows = new Filter(source, condition);
         }
 
-        var size = arguments.First(DefaultFirst, most);
         var keys = arguments.Order(byDefault, type, edge);
         var mark = Cursor.MarkOf(context, keys);
-        var after = arguments.After(mark, keys, slots);
+        var page = arguments.Page(DefaultFirst, most, mark, keys, slots);
         var selected = new ConnectionSelection(collector, field);
-        var page = new PageBinder(this, type, edge, context, keys, mark, size, !after.IsEmpty, path);
-        var fields = page.Bind(selected, out var columns);
+        var fields = new PageBinder(this, type, edge, context, keys, mark, page, path).Bind(selected, out var columns);
         var total = selected.HasTotal ? new Count(rows) : null;
         var project = selected.HasRows
-            ? new Project(new Page(new Order(rows, keys), slots.Add(selected.HasNextPage ? size + 1 : size), after), columns)
+            ? new Project(page.Of(rows, keys, slots.Add(selected.AsksForMore(page.FromEnd) ? page.Size + 1 : page.Size)), columns)
             : null;
         return (new Connection(project, total), new ObjectShape(fields));
     }

@@ -11,6 +11,14 @@ namespace Publications.Query.Binding;
 /// </summary>
 internal sealed class FilterBinder(GraphSchema schema, Slots slots)
 {
+    private static readonly Dictionary<string, Comparison> Ranges = new(StringComparer.Ordinal)
+    {
+        ["gt"] = Comparison.Greater,
+        ["gte"] = Comparison.GreaterOrEqual,
+        ["lt"] = Comparison.Less,
+        ["lte"] = Comparison.LessOrEqual,
+    };
+
     private delegate Predicate FieldBinder(string name, object value, bool negated);
 
     /// <summary>Conditions on a node of a type and on the relationship that led to it.</summary>
@@ -18,6 +26,7 @@ internal sealed class FilterBinder(GraphSchema schema, Slots slots)
     {
         "edge" when edge is not null && value is InputObject onEdge => BindObject(onEdge, not, (property, operations, inner) => Property(edge.Property(property)!, OperandSource.Edge, operations, inner)),
         _ when type.Relationship(name) is { } relationship => Related(relationship, (InputObject)value, not),
+        _ when type.Count(name) is { } count => Operations(Operand.CountOf(type, count), (InputObject)value, not),
         _ => Property(type.Property(name)!, OperandSource.Node, value, not),
     });
 
@@ -77,7 +86,8 @@ internal sealed class FilterBinder(GraphSchema schema, Slots slots)
             "nin" => In(operand, field.Value!, !negated),
             "contains" => new Compare(operand, Comparison.Contains, slots.Add(Folding.Fold((string)field.Value!)), negated),
             "startsWith" => Starts(operand, Folding.Fold((string)field.Value!), negated),
-            var name => throw new NotSupportedException($"{name} is no operation."),
+            "endsWith" => Ends(operand, Folding.Fold((string)field.Value!), negated),
+            var name => new Compare(operand, Ranges[name], slots.Add(Slots.Stored(field.Value!, operand.Property.Kind)), negated),
         }),
         negated);
 
@@ -98,6 +108,10 @@ internal sealed class FilterBinder(GraphSchema schema, Slots slots)
     private Predicate Starts(Operand operand, string prefix, bool negated) => prefix.Length == 0
         ? new IsAbsent(operand, !negated)
         : new StartsWith(operand, slots.Add(prefix), Slots.After(prefix) is { } after ? slots.Add(after) : null, negated);
+
+    private Predicate Ends(Operand operand, string suffix, bool negated) => suffix.Length == 0
+        ? new IsAbsent(operand, !negated)
+        : new Compare(operand, Comparison.EndsWith, slots.Add(suffix), negated);
 
     /// <summary>All of the terms, or, negated, the one that fails.</summary>
     private static Predicate All(IEnumerable<Predicate> terms, bool negated)

@@ -25,12 +25,13 @@ internal sealed class ConnectionSelection
 
     public bool HasRows => Fields.Exists(part => part.Name is "nodes" or "edges" or "pageInfo");
 
-    public bool HasNextPage => PageInfo.Values.Any(parts => parts.Exists(part => part.Name == "hasNextPage"));
+    /// <summary>True when it is asked whether more follow in the direction in which the page is walked; one row more tells.</summary>
+    public bool AsksForMore(bool fromEnd) => PageInfo.Values.Any(parts => parts.Exists(part => part.Name == (fromEnd ? "hasPreviousPage" : "hasNextPage")));
 }
 
 /// <summary>Binds the selected fields of a connection; all of them speak of one list of rows.</summary>
 internal sealed class PageBinder(
-    RootBinder root, NodeType type, RelationshipType? edge, string context, ImmutableArray<OrderKey> keys, string mark, int size, bool hasPrevious, ImmutableArray<string> path)
+    RootBinder root, NodeType type, RelationshipType? edge, string context, ImmutableArray<OrderKey> keys, string mark, PageRequest page, ImmutableArray<string> path)
 {
     private readonly RowColumns row = new();
 
@@ -43,8 +44,8 @@ internal sealed class PageBinder(
             var at = path.Add(field.ResponseName);
             return field.Name switch
             {
-                "nodes" => new FieldShape(name, 0, new RowsShape(new(root.Node(field.Selections, type, row, at)), size)),
-                "edges" => new FieldShape(name, 0, new RowsShape(new([.. selection.Edges[field].Select(part => EdgeField(part, at))]), size)),
+                "nodes" => new FieldShape(name, 0, new RowsShape(new(root.Node(field.Selections, type, row, at)), page.Size, page.FromEnd)),
+                "edges" => new FieldShape(name, 0, new RowsShape(new([.. selection.Edges[field].Select(part => EdgeField(part, at))]), page.Size, page.FromEnd)),
                 "pageInfo" => new FieldShape(name, 0, PageInfo(selection.PageInfo[field])),
                 "totalCount" => new FieldShape(name, selection.HasRows ? 1 : 0, new ValueShape(PropertyKind.Int)),
                 _ => new FieldShape(name, -1, new TypeNameShape(JsonEncodedText.Encode(ApiNames.Connection(context)))),
@@ -69,7 +70,8 @@ internal sealed class PageBinder(
     private PageInfoShape PageInfo(List<MergedField> selected)
     {
         var needsCursor = selected.Exists(field => field.Name is "startCursor" or "endCursor");
-        return new([.. selected.Select(field => new PageInfoField(JsonEncodedText.Encode(field.ResponseName), field.Name))], size, hasPrevious, needsCursor ? Format() : null);
+        var fields = selected.Select(field => new PageInfoField(JsonEncodedText.Encode(field.ResponseName), field.Name));
+        return new([.. fields], page.Size, page.FromEnd, !page.After.IsEmpty, !page.Before.IsEmpty, needsCursor ? Format() : null);
     }
 
     private CursorFormat Format() => new(mark, [.. keys.Select(key => row.Of(key.Operand))]);

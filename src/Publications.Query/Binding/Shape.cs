@@ -34,7 +34,8 @@ public sealed record SameRowShape(ImmutableArray<FieldShape> Fields) : Shape;
 /// <summary>A list of rows.</summary>
 /// <param name="Row">Each of them.</param>
 /// <param name="Size">How many the response has at most; the store may give one more, to say that there are more.</param>
-public sealed record RowsShape(ObjectShape Row, int Size) : Shape;
+/// <param name="FromEnd">True when the store gives the last one first.</param>
+public sealed record RowsShape(ObjectShape Row, int Size, bool FromEnd) : Shape;
 
 /// <summary>A row's place in its list.</summary>
 public sealed record CursorShape(CursorFormat Format) : Shape;
@@ -42,9 +43,11 @@ public sealed record CursorShape(CursorFormat Format) : Shape;
 /// <summary>Where a page stands, from its rows.</summary>
 /// <param name="Fields">The selected fields.</param>
 /// <param name="Size">How many rows the response has at most.</param>
-/// <param name="HasPrevious">True when the page begins after a cursor.</param>
+/// <param name="FromEnd">True when the store gives the last row first; one more than the size then comes before the page, else after it.</param>
+/// <param name="IsAfter">True when the page begins after a cursor.</param>
+/// <param name="IsBefore">True when the page ends before a cursor.</param>
 /// <param name="Format">How its cursors are made; null when none is selected.</param>
-public sealed record PageInfoShape(ImmutableArray<PageInfoField> Fields, int Size, bool HasPrevious, CursorFormat? Format) : Shape;
+public sealed record PageInfoShape(ImmutableArray<PageInfoField> Fields, int Size, bool FromEnd, bool IsAfter, bool IsBefore, CursorFormat? Format) : Shape;
 
 /// <summary>A selected field of the page info; <paramref name="Kind"/> is its name in the schema.</summary>
 public sealed record PageInfoField(JsonEncodedText Name, string Kind);

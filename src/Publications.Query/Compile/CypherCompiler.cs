@@ -42,7 +42,7 @@ internal static class CypherCompiler
             var other => throw new NotSupportedException($"{other.GetType().Name} is no source of rows."),
         };
         var conditions = parts.Predicates.Select(predicate => Condition(predicate, level));
-        conditions = parts.Page is { After.IsEmpty: false } after ? conditions.Append(After(after.After, level)) : conditions;
+        conditions = conditions.Concat(parts.Bounds.Select(bound => After(bound, level)));
         var where = string.Join(" AND ", conditions);
         size ??= parts.Page is { } page ? $"$p{page.SizeSlot}" : null;
         var kept = parts.Source is Traverse ? $"n{level}, e{level}" : $"n{level}";
@@ -82,6 +82,8 @@ internal static class CypherCompiler
             $"{key} IN [x IN $p{among.Slot} | left(x, {IndexKey.MaxCharacters})] AND {Name(among.Operand, level)} IN $p{among.Slot}",
         StartsWith { Negated: false } starts when Key(starts.Operand, level) is { } key =>
             $"{key} STARTS WITH left($p{starts.FromSlot}, {IndexKey.MaxCharacters}) AND {Name(starts.Operand, level)} STARTS WITH $p{starts.FromSlot}",
+        Compare { Comparison: Comparison.Less or Comparison.LessOrEqual or Comparison.Greater or Comparison.GreaterOrEqual, Negated: false } range when Key(range.Operand, level) is { } key =>
+            $"{key} {(range.Comparison is Comparison.Less or Comparison.LessOrEqual ? "<=" : ">=")} left($p{range.Slot}, {IndexKey.MaxCharacters}) AND {Name(range.Operand, level)} {Word(range.Comparison)} $p{range.Slot}",
         Compare compare => Negatable(compare.Operand, compare.Negated, name => $"{name} {Word(compare.Comparison)} {Slot(compare)}", level),
         StartsWith starts => Negatable(starts.Operand, starts.Negated, name => $"{name} STARTS WITH $p{starts.FromSlot}", level),
         Exists exists => $"{(exists.Negated ? "NOT " : "")}EXISTS {{ MATCH {Pattern(exists.Relationship, $"n{level}", $"e{level + 1}", $"n{level + 1}")} WHERE {Condition(exists.Predicate, level + 1)} }}",
@@ -105,6 +107,11 @@ internal static class CypherCompiler
         Comparison.Equal => "=",
         Comparison.In => "IN",
         Comparison.Contains => "CONTAINS",
+        Comparison.EndsWith => "ENDS WITH",
+        Comparison.Less => "<",
+        Comparison.LessOrEqual => "<=",
+        Comparison.Greater => ">",
+        Comparison.GreaterOrEqual => ">=",
         _ => throw new NotSupportedException($"{comparison} has no Cypher."),
     };
 
@@ -112,7 +119,12 @@ internal static class CypherCompiler
         $"({string.Join(word, terms.Select(term => Condition(term, level)))})";
 
     private static string Negatable(Operand operand, bool negated, Func<string, string> condition, int level) =>
-        Name(operand, level) is var name && negated ? $"({name} IS NULL OR NOT {condition(name)})" : condition(name);
+        (Name(operand, level), negated, operand.Counted) switch
+    {
+        (var name, false, _) => condition(name),
+        (var name, true, null) => $"({name} IS NULL OR NOT {condition(name)})",
+        (var name, true, _) => $"NOT {condition(name)}",
+    };
 
     /// <summary>The rows after a place: past it by the first key, or level with it and past it by the rest.</summary>
     private static string After(ImmutableArray<AfterKey> keys, int level)
@@ -140,6 +152,7 @@ internal static class CypherCompiler
     {
         OperandSource.Element => $"v{level}",
         OperandSource.Edge => $"e{level}.{operand.StoredName}",
+        _ when operand.Counted is { } counted => $"COUNT {{ {Pattern(counted, $"n{level}", "", "")} }}",
         _ => $"n{level}.{operand.StoredName}",
     };
 }

@@ -51,20 +51,22 @@ internal static class SqlCompiler
             var other => throw new NotSupportedException($"{other.GetType().Name} is no source of rows."),
         };
         var conditions = new[] { condition }.OfType<string>().Concat(parts.Predicates.Select(predicate => Condition(predicate, level)));
-        conditions = parts.Page is { After.IsEmpty: false } page ? conditions.Append(After(page.After, level)) : conditions;
+        conditions = conditions.Concat(parts.Bounds.Select(bound => After(bound, level)));
         var where = string.Join(" AND ", conditions);
         return where.Length == 0 ? source : $"{source} WHERE {where}";
     }
 
     /// <summary>Relationships are counted without looking at their far ends, which stores never let dangle.</summary>
     private static string Counted(RowsParts parts, int level, string outerKey) => parts is { Source: Traverse { Relationship: var followed }, Predicates.IsEmpty: true }
-        ? $"FROM \"{followed.Type.Name}\" WHERE {followed.Direction switch
-        {
-            Direction.In => $"to_key = {outerKey}",
-            Direction.Out => $"from_key = {outerKey}",
-            _ => $"from_key = {outerKey} OR to_key = {outerKey}",
-        }}"
+        ? Related(followed, outerKey)
         : From(parts, level, outerKey);
+
+    private static string Related(Relationship followed, string key) => $"FROM \"{followed.Type.Name}\" WHERE {followed.Direction switch
+    {
+        Direction.In => $"to_key = {key}",
+        Direction.Out => $"from_key = {key}",
+        _ => $"from_key = {key} OR to_key = {key}",
+    }}";
 
     private static (string From, string? Condition) Join(Relationship relationship, int level, string outerKey)
     {
@@ -89,10 +91,24 @@ internal static class SqlCompiler
         Compare { Comparison: Comparison.Equal } equal => $"{Name(equal.Operand, level)} {(equal.Negated ? "IS NOT" : "=")} $p{equal.Slot}",
         Compare { Comparison: Comparison.In } among => Negatable(among.Operand, among.Negated, name => $"{name} {(among.Negated ? "NOT " : "")}IN (SELECT value FROM json_each($p{among.Slot}))", level),
         Compare { Comparison: Comparison.Contains } contains => Negatable(contains.Operand, contains.Negated, name => $"instr({name}, $p{contains.Slot}) {(contains.Negated ? "= 0" : "> 0")}", level),
+        Compare { Comparison: Comparison.EndsWith } ends => Negatable(ends.Operand, ends.Negated, name => $"{Ending(name, ends.Slot)} {(ends.Negated ? "<>" : "=")} CAST($p{ends.Slot} AS BLOB)", level),
+        Compare compare => Negatable(compare.Operand, compare.Negated, name => $"{name} {Sign(compare)} $p{compare.Slot}", level),
         StartsWith starts => Negatable(starts.Operand, starts.Negated, name => Starts(name, starts), level),
         Exists exists => Exists(exists, level),
         ElementExists exists => $"{(exists.Negated ? "NOT " : "")}EXISTS (SELECT 1 FROM json_each({Name(exists.List, level)}) v{level} WHERE {Condition(exists.Predicate, level)})",
         _ => throw new NotSupportedException($"{predicate.GetType().Name} has no SQL."),
+    };
+
+    /// <summary>Bytes, since SQLite's length of a text ends at the first NUL; the end of one well-formed text is never the middle of another's character.</summary>
+    private static string Ending(string name, int slot) => $"substr(CAST({name} AS BLOB), -length(CAST($p{slot} AS BLOB)))";
+
+    private static string Sign(Compare compare) => (compare.Comparison, compare.Negated) switch
+    {
+        (Comparison.Less, false) or (Comparison.GreaterOrEqual, true) => "<",
+        (Comparison.LessOrEqual, false) or (Comparison.Greater, true) => "<=",
+        (Comparison.Greater, false) or (Comparison.LessOrEqual, true) => ">",
+        (Comparison.GreaterOrEqual, false) or (Comparison.Less, true) => ">=",
+        _ => throw new NotSupportedException($"{compare.Comparison} has no sign."),
     };
 
     private static string Starts(string name, StartsWith starts) => (starts.Negated, starts.BeforeSlot) switch
@@ -114,7 +130,7 @@ internal static class SqlCompiler
         $"({string.Join(word, terms.Select(term => Condition(term, level)))})";
 
     private static string Negatable(Operand operand, bool negated, Func<string, string> condition, int level) =>
-        Name(operand, level) is var name && negated ? $"({name} IS NULL OR {condition(name)})" : condition(name);
+        Name(operand, level) is var name && negated && operand.Counted is null ? $"({name} IS NULL OR {condition(name)})" : condition(name);
 
     /// <summary>The rows after a place: past it by the first key, or level with it and past it by the rest.</summary>
     private static string After(ImmutableArray<AfterKey> keys, int level)
@@ -142,6 +158,7 @@ internal static class SqlCompiler
     {
         OperandSource.Element => $"v{level}.value",
         OperandSource.Edge => $"e{level}.\"{operand.StoredName}\"",
+        _ when operand.Counted is { } counted => $"(SELECT count(*) {Related(counted, $"n{level}.key")})",
         _ => $"n{level}.\"{operand.StoredName}\"",
     };
 }

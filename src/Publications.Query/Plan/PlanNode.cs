@@ -53,8 +53,11 @@ public sealed record Filter(Rows Input, Predicate Predicate) : Rows;
 /// <summary>The rows in an order that is total; absent values are smallest.</summary>
 public sealed record Order(Rows Input, ImmutableArray<OrderKey> Keys) : Rows;
 
-/// <summary>The first rows of an ordered input that come after a place in that order; their number is in a slot.</summary>
-public sealed record Page(Rows Input, int SizeSlot, ImmutableArray<AfterKey> After) : Rows;
+/// <summary>
+/// The first rows of an ordered input that come after a place in that order, and before another, which is written as a place in the opposite order that
+/// they come after; either is empty for none. Their number is in a slot.
+/// </summary>
+public sealed record Page(Rows Input, int SizeSlot, ImmutableArray<AfterKey> After, ImmutableArray<AfterKey> Before) : Rows;
 
 /// <summary>A key of an order.</summary>
 public sealed record OrderKey(Operand Operand, bool Descending);

@@ -52,7 +52,7 @@ public static class PlanText
                 break;
             case Page page:
                 text.Append(CultureInfo.InvariantCulture, $"Page of $p{page.SizeSlot}");
-                text.Append(page.After.IsEmpty ? "" : " after ").AppendJoin(", ", page.After.Select(key => $"{Key(key.Key)} {Slot(key.Slot)}")).Append('\n');
+                text.Append(Place(" after ", page.After)).Append(Place(" and after ", page.Before)).Append('\n');
                 Below(text, depth, page.Input);
                 break;
             default:
@@ -108,8 +108,12 @@ public static class PlanText
     {
         OperandSource.Element => "element",
         OperandSource.Edge => $"edge.{operand.StoredName}",
+        _ when operand.Counted is { } counted => $"count({Arrow(counted)})",
         _ => operand.StoredName,
     };
+
+    private static string Place(string word, ImmutableArray<AfterKey> keys) =>
+        keys.IsEmpty ? "" : word + string.Join(", ", keys.Select(key => $"{Key(key.Key)} {Slot(key.Slot)}"));
 
     private static string Key(OrderKey key) => $"{Name(key.Operand)} {(key.Descending ? "desc" : "asc")}";
 

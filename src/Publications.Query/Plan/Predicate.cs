@@ -41,14 +41,34 @@ public enum Comparison
 
     /// <summary>The text contains the slot's.</summary>
     Contains,
+
+    /// <summary>The text ends with the slot's, which is not empty.</summary>
+    EndsWith,
+
+    /// <summary>Before the slot's.</summary>
+    Less,
+
+    /// <summary>Before the slot's, or equal.</summary>
+    LessOrEqual,
+
+    /// <summary>After the slot's.</summary>
+    Greater,
+
+    /// <summary>After the slot's, or equal.</summary>
+    GreaterOrEqual,
 }
 
 /// <summary>A stored value of a row.</summary>
 /// <param name="Property">Which.</param>
 /// <param name="Source">Where.</param>
 /// <param name="Folded">True for its folded form.</param>
-public sealed record Operand(StoredProperty Property, OperandSource Source, bool Folded)
+/// <param name="Counted">Of a number that is counted and not stored: what is counted. <paramref name="Property"/> then says its name and kind.</param>
+public sealed record Operand(StoredProperty Property, OperandSource Source, bool Folded, Relationship? Counted = null)
 {
+    /// <summary>How many nodes a relationship field of the row's node leads to.</summary>
+    public static Operand CountOf(NodeType type, CountField count) => new(
+        new(count.Name, PropertyKind.Int, "Int", true, false, false, null, count.Description), OperandSource.Node, false, type.Relationship(count.Of));
+
     /// <summary>The value as it is compared: folded where there is such a form.</summary>
     public static Operand Compared(StoredProperty property, OperandSource source) => new(property, source, property.FoldedName is not null);
 

@@ -39,8 +39,8 @@ internal sealed class SdlPrinter(GraphSchema schema)
         }
 
         Block("Where a page stands in its list.", "type PageInfo", [
-            ("True when more follow.", "hasNextPage: Boolean!"), ("True when the page begins after a cursor.", "hasPreviousPage: Boolean!"),
-            ("Cursor of the first on the page.", "startCursor: String"), ("Cursor of the last on the page; give it as `after`.", "endCursor: String")]);
+            ("True when more follow, or the page ends before a cursor.", "hasNextPage: Boolean!"), ("True when more come before, or the page begins after a cursor.", "hasPreviousPage: Boolean!"),
+            ("Cursor of the first on the page; give it as `before`, with `last`.", "startCursor: String"), ("Cursor of the last on the page; give it as `after`, with `first`.", "endCursor: String")]);
         Block("Which way to sort; absent values are smallest.", "enum SortEnumType", [("", "ASC"), ("", "DESC")]);
         return sdl.ToString();
     }
@@ -88,13 +88,13 @@ internal sealed class SdlPrinter(GraphSchema schema)
         var filter = ApiNames.Filter(context);
         Block($"Conditions on a {target}; all that are given must hold.", $"input {filter}", [
             ("All hold.", $"and: [{filter}!]"), ("At least one holds.", $"or: [{filter}!]"), ("It does not hold.", $"not: {filter}"),
-            .. Filters(node.Properties), .. node.Relationships.Select(Filter),
+            .. Filters(node.Properties), .. node.Counts.Select(count => (count.Description, $"{count.Name}: IntOperationFilterInput")), .. node.Relationships.Select(Filter),
             .. edgeFilters.Count == 0 ? [] : new[] { ("Conditions on the relationship.", $"edge: {ApiNames.Filter(edge!.EdgeName!)}") }]);
         Block($"How {target}s are related, filtered by those they are related to.", $"input {ApiNames.ListFilter(context)}", [
             ("At least one satisfies it.", $"some: {filter}"), ("None satisfies it.", $"none: {filter}"), ("Each satisfies it, or there is none.", $"all: {filter}"),
             ("True: there is one. False: there is none.", "any: Boolean")]);
         Block("One key of an order.", $"input {ApiNames.Sort(context)}", [
-            .. Sorts(node.Properties), .. edgeSorts.Count == 0 ? [] : new[] { ("By what the relationship carries.", $"edge: {ApiNames.Sort(edge!.EdgeName!)}") }]);
+            .. Sorts(node.Properties), .. node.Counts.Select(count => (count.Description, $"{count.Name}: SortEnumType")), .. edgeSorts.Count == 0 ? [] : new[] { ("By what the relationship carries.", $"edge: {ApiNames.Sort(edge!.EdgeName!)}") }]);
         if (edgeFilters.Count > 0 && written.Add(edge!.EdgeName!))
         {
             var own = ApiNames.Filter(edge.EdgeName!);
@@ -136,14 +136,29 @@ internal sealed class SdlPrinter(GraphSchema schema)
 
         var type = property.TypeName;
         var onText = property.Kind == PropertyKind.Text;
-        Block(onText ? "Conditions on text, which is compared without regard to case and accents." : "Conditions on a value.", $"input {name}", [
-            ("It is this, or absent for null.", $"eq: {type}"), ("It is not this, or not absent for null.", $"neq: {type}"),
-            .. property.Kind == PropertyKind.Boolean ? [] : new[] { ("It is one of these.", $"in: [{type}]"), ("It is none of these.", $"nin: [{type}]") },
-            .. onText ? new[] { ("It has this in it.", "contains: String"), ("It begins with this.", "startsWith: String") } : []]);
+        var isRanged = property.Kind is PropertyKind.Text or PropertyKind.Int or PropertyKind.Float;
+        Block(
+            $"{(onText ? "Conditions on text, which is compared without regard to case and accents." : "Conditions on a value.")} All that are given must hold; null says nothing, except to eq, neq, in and nin, where it means absent.",
+            $"input {name}", [
+            ("It is this, or absent for null. An absent value is equal to no other.", $"eq: {type}"), ("It is not this, or not absent for null. An absent value is not this.", $"neq: {type}"),
+            .. property.Kind == PropertyKind.Boolean ? [] : new[]
+            {
+                ("It is one of these; null among them stands for absent.", $"in: [{type}]"), ("It is none of these; an absent value is none, unless null is among them.", $"nin: [{type}]"),
+            },
+            .. !isRanged ? [] : new[]
+            {
+                ("It is greater than this, or after it; an absent value never is.", $"gt: {type}"), ("It is this or greater; an absent value never is.", $"gte: {type}"),
+                ("It is less than this, or before it; an absent value never is.", $"lt: {type}"), ("It is this or less; an absent value never is.", $"lte: {type}"),
+            },
+            .. !onText ? [] : new[]
+            {
+                ("It has this in it; an absent text has not.", "contains: String"), ("It begins with this; an absent text does not.", "startsWith: String"),
+                ("It ends with this; an absent text does not.", "endsWith: String"),
+            }]);
     }
 
     private static string Arguments(string context) =>
-        $"(where: {ApiNames.Filter(context)}, order: [{ApiNames.Sort(context)}!], first: Int, after: String)";
+        $"(where: {ApiNames.Filter(context)}, order: [{ApiNames.Sort(context)}!], first: Int, after: String, last: Int, before: String)";
 
     private static string Type(StoredProperty property) => $"{(property.IsList ? $"[{property.TypeName}!]" : property.TypeName)}{(property.IsRequired ? "!" : "")}";
 

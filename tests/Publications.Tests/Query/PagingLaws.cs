@@ -14,24 +14,27 @@ public abstract class PagingLaws(InventedStore store)
 
     [Theory]
     [MemberData(nameof(Orders))]
-    public async Task Pages_of_any_size_make_the_whole_list(string order)
+    public Task Pages_of_any_size_make_the_whole_list_from_either_end(string order) => CheckAsync("works", order, 12, [1, 2, 5, 12]);
+
+    [Theory]
+    [InlineData("[{worksCount: DESC}]")]
+    [InlineData("[{worksCount: ASC}, {familyName: DESC}]")]
+    public Task Pages_in_the_order_of_a_count_make_the_whole_list(string order) => CheckAsync("authors", order, 4, [1, 3]);
+
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public async Task What_lies_between_two_cursors_is_the_same_from_either_end(string order)
     {
         Prepare();
-        var whole = await IdsAsync($"{{ works(order: {order}) {{ nodes {{ id }} pageInfo {{ endCursor hasNextPage }} }} }}");
-        whole.Ids.Count.ShouldBe(12);
-        foreach (var size in new[] { 1, 2, 5, 12 })
-        {
-            List<string> ids = [];
-            for (var (cursor, more) = (default(string), true); more;)
-            {
-                var after = cursor is null ? "" : $", after: \"{cursor}\"";
-                var page = await IdsAsync($"{{ works(order: {order}, first: {size}{after}) {{ nodes {{ id }} pageInfo {{ endCursor hasNextPage }} }} }}");
-                ids.AddRange(page.Ids);
-                (cursor, more) = (page.EndCursor, page.HasNext);
-            }
-
-            ids.ShouldBe(whole.Ids, $"pages of {size}");
-        }
+        var outer = await PageAsync("works", $"order: {order}, first: 3");
+        var end = await PageAsync("works", $"order: {order}, last: 3");
+        var between = $"order: {order}, after: \"{outer.EndCursor}\", before: \"{end.StartCursor}\"";
+        var forward = await PageAsync("works", between);
+        var backward = await PageAsync("works", $"{between}, last: 20");
+        string[] all = [.. outer.Ids, .. forward.Ids, .. end.Ids];
+        all.ShouldBe((await PageAsync("works", $"order: {order}")).Ids);
+        backward.ShouldBeEquivalentTo(forward);
+        (forward.HasPrevious, forward.HasNext).ShouldBe((true, true));
     }
 
     /// <summary>Skips where there is no store.</summary>
@@ -39,11 +42,43 @@ public abstract class PagingLaws(InventedStore store)
     {
     }
 
-    private async Task<(List<string> Ids, string? EndCursor, bool HasNext)> IdsAsync(string query)
+    private async Task CheckAsync(string field, string order, int count, int[] sizes)
     {
-        var answer = await store.Executor.ExecuteAsync(new GraphQlRequest(query), TestContext.Current.CancellationToken);
-        var works = JsonDocument.Parse(answer.Body).RootElement.GetProperty("data").GetProperty("works");
-        var info = works.GetProperty("pageInfo");
-        return ([.. works.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!)], info.GetProperty("endCursor").GetString(), info.GetProperty("hasNextPage").GetBoolean());
+        Prepare();
+        var whole = await PageAsync(field, $"order: {order}");
+        whole.Ids.Count.ShouldBe(count);
+        foreach (var size in sizes)
+        {
+            (await WalkAsync(field, order, $"first: {size}", "after")).ShouldBe(whole.Ids, $"pages of {size}");
+            (await WalkAsync(field, order, $"last: {size}", "before")).ShouldBe(whole.Ids, $"pages of {size} from the end");
+        }
     }
+
+    /// <summary>The ids of all pages, in the order of the list.</summary>
+    private async Task<List<string>> WalkAsync(string field, string order, string size, string bound)
+    {
+        List<string> ids = [];
+        for (var (cursor, more) = (default(string), true); more;)
+        {
+            var page = await PageAsync(field, $"order: {order}, {size}{(cursor is null ? "" : $", {bound}: \"{cursor}\"")}");
+            ids.InsertRange(bound == "after" ? ids.Count : 0, page.Ids);
+            (bound == "after" ? page.HasPrevious : page.HasNext).ShouldBe(cursor is not null);
+            (cursor, more) = bound == "after" ? (page.EndCursor, page.HasNext) : (page.StartCursor, page.HasPrevious);
+        }
+
+        return ids;
+    }
+
+    private async Task<PageOfIds> PageAsync(string field, string arguments)
+    {
+        var query = $"{{ {field}({arguments}) {{ nodes {{ id }} pageInfo {{ startCursor endCursor hasNextPage hasPreviousPage }} }} }}";
+        var answer = await store.Executor.ExecuteAsync(new GraphQlRequest(query), TestContext.Current.CancellationToken);
+        var list = JsonDocument.Parse(answer.Body).RootElement.GetProperty("data").GetProperty(field);
+        var info = list.GetProperty("pageInfo");
+        return new(
+            [.. list.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!)],
+            info.GetProperty("startCursor").GetString(), info.GetProperty("endCursor").GetString(), info.GetProperty("hasPreviousPage").GetBoolean(), info.GetProperty("hasNextPage").GetBoolean());
+    }
+
+    private sealed record PageOfIds(List<string> Ids, string? StartCursor, string? EndCursor, bool HasPrevious, bool HasNext);
 }

@@ -22,9 +22,9 @@ public class StatementTextTests
     public void The_served_schema_follows_from_the_graphs()
     {
         var sdl = ApiSchema.Default.Sdl;
-        sdl.ShouldContain("  works(where: WorkFilterInput, order: [WorkSortInput!], first: Int, after: String): WorksConnection!\n");
+        sdl.ShouldContain("  works(where: WorkFilterInput, order: [WorkSortInput!], first: Int, after: String, last: Int, before: String): WorksConnection!\n");
         sdl.ShouldContain("  work(id: ID, doi: String): Work\n");
-        sdl.ShouldContain("  sourceFiles(where: SourceFileFilterInput, order: [SourceFileSortInput!], first: Int, after: String): SourceFilesConnection!\n");
+        sdl.ShouldContain("  sourceFiles(where: SourceFileFilterInput, order: [SourceFileSortInput!], first: Int, after: String, last: Int, before: String): SourceFilesConnection!\n");
         sdl.ShouldContain("  \"\"\"The quote.\"\"\"\n  quote: String\n");
         foreach (var node in GraphSchema.Default.Nodes)
         {

@@ -1,0 +1,6 @@
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."year" c1 FROM "Work" n0 WHERE (n0."year" IS NULL OR n0."year" <= $p0) ORDER BY n0."id" LIMIT $p1) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."year" c1 FROM "Work" n0 WHERE (n0."year" IS NULL OR n0."year" < $p0) ORDER BY n0."id" LIMIT $p1) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."year" c1 FROM "Work" n0 WHERE (n0."year" IS NULL OR n0."year" >= $p0) ORDER BY n0."id" LIMIT $p1) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."year" c1 FROM "Work" n0 WHERE (n0."year" IS NULL OR n0."year" > $p0) ORDER BY n0."id" LIMIT $p1) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."year" c1 FROM "Work" n0 WHERE ((n0."year" IS NULL OR n0."year" < $p0) OR (n0."year" IS NULL OR n0."year" > $p1)) ORDER BY n0."id" LIMIT $p2) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, json(r0.c1))) FROM (SELECT n0."id" c0, n0."keywords" c1 FROM "Work" n0 WHERE NOT EXISTS (SELECT 1 FROM json_each(n0."keywords_folded") v0 WHERE (v0.value IS NULL OR v0.value >= $p0)) ORDER BY n0."id" LIMIT $p1) r0))

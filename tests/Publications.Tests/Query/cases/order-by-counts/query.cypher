@@ -1,0 +1,4 @@
+RETURN [COLLECT { MATCH (n0:Author) WITH n0 ORDER BY COUNT { (n0)-[:AUTHORED]->() } DESC, n0.id DESC LIMIT $p0 RETURN [n0.id, COUNT { (n0)-[:AUTHORED]->() }] }] AS value
+RETURN [COLLECT { MATCH (n0:Author) WITH n0 ORDER BY COUNT { (n0)-[:AUTHORED]->() }, n0.name_folded DESC, n0.id DESC LIMIT $p0 RETURN [n0.id, COUNT { (n0)-[:AUTHORED]->() }, n0.name] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WITH n0 ORDER BY COUNT { (n0)<-[:CITES]-() } DESC, n0.year IS NOT NULL, n0.year, n0.id LIMIT $p0 RETURN [n0.id, COUNT { (n0)<-[:CITES]-() }] }] AS value
+RETURN head(COLLECT { MATCH (n0:Work) WHERE n0.id = $p0 WITH n0 LIMIT 1 RETURN [[COLLECT { MATCH (n0)<-[e1:AUTHORED]-(n1) WITH n1, e1 ORDER BY COUNT { (n1)-[:AUTHORED]->() }, n1.id LIMIT $p1 RETURN [n1.id, COUNT { (n1)-[:AUTHORED]->() }] }]] }) AS value
