@@ -38,7 +38,7 @@ internal sealed class ResponseWriter : IDisposable
         writer.WriteStartArray("errors");
         foreach (var error in errors)
         {
-            WriteError(error);
+            ErrorWriter.Write(writer, error);
         }
 
         writer.WriteEndArray();
@@ -85,41 +85,6 @@ internal sealed class ResponseWriter : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => writer.Dispose();
-
-    private void WriteError(QueryError error)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("message", error.Message);
-        if (!error.Locations.IsEmpty)
-        {
-            writer.WriteStartArray("locations");
-            foreach (var location in error.Locations)
-            {
-                writer.WriteStartObject();
-                writer.WriteNumber("line", location.Line);
-                writer.WriteNumber("column", location.Column);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-        }
-
-        if (!error.Path.IsEmpty)
-        {
-            writer.WriteStartArray("path");
-            foreach (var step in error.Path)
-            {
-                writer.WriteStringValue(step);
-            }
-
-            writer.WriteEndArray();
-        }
-
-        writer.WriteStartObject("extensions");
-        writer.WriteString("code", error.Code);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
 
     /// <summary>Writes the value whose first token the reader is on, and leaves the reader on its last.</summary>
     private void Write(ReadOnlySpan<byte> source, ref Utf8JsonReader reader, Shape shape)
