@@ -1,12 +1,13 @@
 import { GraphiQL } from "graphiql";
 import { ask } from "../ask";
 import { firstQueries } from "../firstQueries";
+import { Behaviour } from "./Behaviour";
 import "graphiql/style.css";
 import "./playground.css";
 
 /**
  * GraphiQL with the theme's first questions as its tabs. The address may choose what is shown first: `?operation=NewestWorks` one of
- * those questions, `?query=…` a query of one's own.
+ * those questions, which is then answered at once, `?query=…` a query of one's own.
  */
 export function Playground({ asked }: { asked: URLSearchParams }) {
   const chosen = firstQueries.find((each) => each.name === asked.get("operation"));
@@ -23,6 +24,7 @@ export function Playground({ asked }: { asked: URLSearchParams }) {
     >
       <GraphiQL.Logo>
         <a className="home" href="/">Publications</a>
+        <Behaviour runs={chosen !== undefined && !asked.has("query")} />
       </GraphiQL.Logo>
     </GraphiQL>
   );
