@@ -37,12 +37,26 @@ public class StartPageTests(SeededService seeded, Browser browser)
     }
 
     [Fact]
-    public async Task A_question_opens_in_the_playground()
+    public async Task A_question_is_answered_in_the_playground()
     {
         await using var visit = await browser.VisitAsync(seeded.Service);
         await visit.Page.GotoAsync("/");
         await visit.Page.Locator(".questions a").Nth(2).ClickAsync();
 
         await Assertions.Expect(visit.Page.Locator(".graphiql-query-editor")).ToContainTextAsync("WhoWritesWithWhom");
+        await Assertions.Expect(visit.Page.Locator(".graphiql-response")).ToContainTextAsync("\"data\"");
+    }
+
+    [Fact]
+    public async Task The_title_of_a_work_leads_to_it_where_its_address_is_known()
+    {
+        var newest = (await seeded.Service.AskAsync("{ works(first: 6) { nodes { doi url } } }"))["data"]!["works"]!["nodes"]!.AsArray();
+        var addresses = newest.Select(work => work!["doi"] is { } doi ? $"https://doi.org/{doi}" : work["url"]?.GetValue<string>()).OfType<string>().ToList();
+        addresses.ShouldNotBeEmpty();
+        await using var visit = await browser.VisitAsync(seeded.Service);
+        await visit.Page.GotoAsync("/");
+        await Assertions.Expect(visit.Page.Locator(".works li")).ToHaveCountAsync(6);
+
+        (await visit.Page.Locator(".works cite a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)")).ShouldBe(addresses);
     }
 }

@@ -46,7 +46,7 @@ public sealed class Visit : IAsyncDisposable
     {
         if (Environment.GetEnvironmentVariable("PUBLICATIONS_SCREENSHOTS") is { Length: > 0 } folder)
         {
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+            await Page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, $"{name}.png") });
         }
     }
 

@@ -28,6 +28,8 @@ public static class ExplorerPages
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
                 file.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache",
         });
+        // Browsers ask for this one beside whatever is no page of ours: the schema, the health, an answer.
+        app.MapGet("/favicon.ico", () => Results.File(Path.Combine(Folder, "icon.svg"), "image/svg+xml"));
         app.MapGet("/", context => SendAsync(context, "index.html"));
     }
 

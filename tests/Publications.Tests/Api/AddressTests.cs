@@ -26,6 +26,16 @@ public class AddressTests(ServiceFixture service) : IClassFixture<ServiceFixture
         (await service.Client.GetStringAsync("/graph-schema.graphql", Cancel)).ShouldContain("type Work");
 
     [Fact]
+    public async Task A_browser_finds_an_icon_wherever_it_looks()
+    {
+        foreach (var address in new[] { "/favicon.ico", "/icon.svg" })
+        {
+            using var answer = await service.Client.GetAsync(address, Cancel);
+            (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType).ShouldBe((HttpStatusCode.OK, "image/svg+xml"), address);
+        }
+    }
+
+    [Fact]
     public async Task It_lives_and_is_ready()
     {
         (await service.Client.GetStringAsync("/health/live", Cancel)).ShouldBe("live");

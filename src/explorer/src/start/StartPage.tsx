@@ -1,5 +1,5 @@
 import { firstQueries } from "../firstQueries";
-import { peopleOf, type Overview } from "./overview";
+import { addressOf, peopleOf, type Overview, type Work } from "./overview";
 import { useOverview } from "./useOverview";
 
 /** What is in the graph, and the ways in. */
@@ -66,7 +66,7 @@ function Contents({ overview }: { overview: Overview }) {
             <li key={work.id}>
               <span className="year">{work.year ?? "no year"}</span>
               <span>
-                <cite>{work.title ?? "Untitled"}</cite>
+                <cite><Title work={work} /></cite>
                 <small>{[peopleOf(work), work.venue?.name].filter(Boolean).join(" · ")}</small>
               </span>
             </li>
@@ -75,4 +75,10 @@ function Contents({ overview }: { overview: Overview }) {
       </section>
     </>
   );
+}
+
+function Title({ work }: { work: Work }) {
+  const title = work.title ?? "Untitled";
+  const address = addressOf(work);
+  return address ? <a href={address} rel="noreferrer">{title}</a> : title;
 }

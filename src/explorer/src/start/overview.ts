@@ -4,7 +4,7 @@ export const overviewQuery = /* GraphQL */ `
     works(first: 6) {
       totalCount
       nodes {
-        id title year type
+        id title year doi url
         authors(first: 4) { totalCount nodes { name } }
         editors(first: 4) { totalCount nodes { name } }
         venue { name }
@@ -26,7 +26,8 @@ export interface Work {
   id: string;
   title: string | null;
   year: number | null;
-  type: string;
+  doi: string | null;
+  url: string | null;
   authors: People;
   editors: People;
   venue: { name: string } | null;
@@ -39,6 +40,15 @@ export interface Overview {
   regions: Counted;
   venues: Counted;
   sourceFiles: Counted;
+}
+
+/** Where the work can be read, by its DOI or else its web address; null when it has neither. */
+export function addressOf(work: Work): string | null {
+  if (work.doi) {
+    return `https://doi.org/${encodeURIComponent(work.doi).replaceAll("%2F", "/")}`;
+  }
+
+  return work.url && /^https?:\/\//i.test(work.url) ? work.url : null;
 }
 
 /** "A. Rossi, B. Bianchi and 3 more", editors marked as such; the empty string when the work names nobody. */
