@@ -18,4 +18,6 @@ public sealed record IngestionReport(ImmutableArray<FileReport> Files, Immutable
 /// <param name="Deletes">Nodes and edges gone.</param>
 /// <param name="Nodes">Label → how many nodes the graph has.</param>
 /// <param name="Edges">Relationship type → how many edges the graph has.</param>
-public sealed record PublicationReport(int Upserts, int Deletes, ImmutableSortedDictionary<string, int> Nodes, ImmutableSortedDictionary<string, int> Edges);
+/// <param name="Superseded">Source that is left out → the source that supersedes it.</param>
+public sealed record PublicationReport(
+    int Upserts, int Deletes, ImmutableSortedDictionary<string, int> Nodes, ImmutableSortedDictionary<string, int> Edges, ImmutableSortedDictionary<string, string> Superseded);

@@ -46,15 +46,30 @@ public sealed class Ingestor(RecordLog log, IGraphStore store, string themeFolde
         var changes = ChangeSet.Between(await store.ReadHashesAsync(cancel).ConfigureAwait(false), graph);
         var applied = new Relay<int>(done => progress?.Report(new(IngestionStage.Publish, store.Name, done, changes.Changes.Length)));
         await store.ApplyAsync(changes, applied, cancel).ConfigureAwait(false);
-        return (Report(changes, graph), folder.Problems);
+        return (Report(changes, graph), [.. folder.Problems, .. UnknownSuperseded()]);
     }
 
-    private static PublicationReport Report(ChangeSet changes, IReadOnlyList<GraphElement> graph)
+    /// <summary>Sources that say they supersede a file that was never read: a slip of the pen, most likely.</summary>
+    private IEnumerable<Problem> UnknownSuperseded()
+    {
+        var sources = log.Sources();
+        return sources.Where(source => source.Entry.Supersedes is { } older && sources.All(other => other.Name != older))
+            .Select(source => new Problem(source.Name, null, $"{SourceManifest.FileName} says that it supersedes '{source.Entry.Supersedes}', which was never read. Check the name."));
+    }
+
+    private PublicationReport Report(ChangeSet changes, IReadOnlyList<GraphElement> graph)
     {
         ImmutableSortedDictionary<string, int> Count(bool edges) => graph.Where(element => element.Key.IsEdge == edges)
             .CountBy(element => element.Key.Kind).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
+        ImmutableSortedDictionary<string, string> Superseded()
+        {
+            var sources = log.Sources();
+            return sources.Where(source => sources.Any(other => other.Name == source.Entry.Supersedes)).GroupBy(source => source.Entry.Supersedes!, StringComparer.Ordinal)
+                .ToImmutableSortedDictionary(group => group.Key, group => group.Select(source => source.Name).Min(StringComparer.Ordinal)!, StringComparer.Ordinal);
+        }
+
         var deletes = changes.Changes.Count(change => change.Element is null);
-        return new(changes.Changes.Length - deletes, deletes, Count(edges: false), Count(edges: true));
+        return new(changes.Changes.Length - deletes, deletes, Count(edges: false), Count(edges: true), Superseded());
     }
 }

@@ -18,14 +18,15 @@ public sealed record ThemeFolder(Theme? Theme, ImmutableArray<Problem> Problems)
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var name in new[] { "concepts.yaml", "regions.yaml" })
         {
-            var path = Path.Combine(folder, name);
-            try
+            var kept = KeptText.Read(Path.Combine(folder, name));
+            if (kept.Text is { } text)
             {
-                texts[name] = File.ReadAllText(path);
+                texts[name] = text;
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+
+            if (kept.Problem is { } problem)
             {
-                problems.Add(new(path, null, $"A theme needs this file, which cannot be read: {fault.Message} Name the theme's folder in Publications:Theme."));
+                problems.Add(problem with { Message = $"{problem.Message} A theme needs this file; its folder is named by Publications:Theme (--theme)." });
             }
         }
 
@@ -43,15 +44,22 @@ public sealed record ThemeFolder(Theme? Theme, ImmutableArray<Problem> Problems)
     /// <summary>Corrections are not applied yet; a file that holds some must not look as if they were.</summary>
     private static void CheckOverrides(string path, ImmutableArray<Problem>.Builder problems)
     {
-        if (!File.Exists(path))
+        if (!Path.Exists(path))
         {
+            return;
+        }
+
+        var kept = KeptText.Read(path);
+        if (kept.Text is not { } text)
+        {
+            problems.Add(kept.Problem!);
             return;
         }
 
         try
         {
             var yaml = new YamlStream();
-            yaml.Load(new StringReader(File.ReadAllText(path)));
+            yaml.Load(new StringReader(text));
             if (yaml.Documents is [{ RootNode: YamlMappingNode { Children.Count: > 0 } or YamlSequenceNode { Children.Count: > 0 } }, ..])
             {
                 problems.Add(new(path, (int)yaml.Documents[0].RootNode.Start.Line, "Overrides are not applied by this version; the entries of this file had no effect."));

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Publications.Ingestion.Sources;
 
 /// <summary>What <c>sources.yaml</c> says of a file.</summary>
@@ -29,6 +31,10 @@ public sealed record SourceEntry
 
     /// <summary>Anything else worth knowing.</summary>
     public string? Note { get; init; }
+
+    /// <summary>1-based line of <c>sources.yaml</c> where it begins; it is no part of what the entry says.</summary>
+    [JsonIgnore]
+    public int? Line { get; init; }
 
     /// <summary>Of a file of which nothing is said.</summary>
     public static SourceEntry Of(string file) => new() { File = file };

@@ -32,7 +32,7 @@ public sealed record SourceFiles(ImmutableArray<SourceFilePath> Files, Immutable
                     .ToArray();
                 files.AddRange(found.Select(pair => new SourceFilePath(pair.file, pair.name, manifest.Of(pair.name))));
                 problems.AddRange(manifest.Entries.Where(entry => found.All(pair => pair.name != entry.File))
-                    .Select(entry => new Problem(System.IO.Path.Combine(path, SourceManifest.FileName), null, $"It describes '{entry.File}', which is not in the folder. Add the file or remove the entry.")));
+                    .Select(entry => new Problem(System.IO.Path.Combine(path, SourceManifest.FileName), entry.Line, $"It describes '{entry.File}', which is not in the folder. Add the file or remove the entry.")));
             }
             else if (File.Exists(path))
             {
@@ -57,12 +57,19 @@ public sealed record SourceFiles(ImmutableArray<SourceFilePath> Files, Immutable
     private static SourceManifest ReadManifest(string folder, ImmutableArray<Problem>.Builder problems)
     {
         var path = System.IO.Path.Combine(folder, SourceManifest.FileName);
-        if (!File.Exists(path))
+        if (!System.IO.Path.Exists(path))
         {
             return new([], []);
         }
 
-        var manifest = SourceManifest.Read(File.ReadAllText(path), path);
+        var kept = KeptText.Read(path);
+        if (kept.Text is not { } text)
+        {
+            problems.Add(kept.Problem!);
+            return new([], []);
+        }
+
+        var manifest = SourceManifest.Read(text, path);
         problems.AddRange(manifest.Problems);
         return manifest;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -33,6 +34,7 @@ public sealed record SourceManifest(ImmutableArray<SourceEntry> Entries, Immutab
             problems.Add(new(name, (int)fault.Start.Line, $"This is not YAML: {fault.Message} Mend the line; none of the file's entries were taken."));
         }
 
+        CheckSuperseding(entries, name, problems);
         return new(entries.ToImmutable(), problems.ToImmutable());
     }
 
@@ -64,6 +66,26 @@ public sealed record SourceManifest(ImmutableArray<SourceEntry> Entries, Immutab
         }
     }
 
+    /// <summary>A file that would supersede itself, directly or in a circle, would take itself out of the graph: such a word is not taken.</summary>
+    private static void CheckSuperseding(ImmutableArray<SourceEntry>.Builder entries, string name, ImmutableArray<Problem>.Builder problems)
+    {
+        var older = entries.Where(entry => entry.Supersedes is not null).ToDictionary(entry => entry.File, entry => entry.Supersedes!, StringComparer.Ordinal);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var (at, steps) = (entries[i].Supersedes, 0);
+            while (at is not null && at != entries[i].File && steps++ < older.Count)
+            {
+                at = older.GetValueOrDefault(at);
+            }
+
+            if (at == entries[i].File)
+            {
+                problems.Add(new(name, entries[i].Line, $"'{at}' supersedes itself{(steps > 0 ? " in a circle" : "")}; 'supersedes' was not taken. Name the older file there."));
+                entries[i] = entries[i] with { Supersedes = null };
+            }
+        }
+    }
+
     private static SourceEntry? ReadEntry(YamlNode item, string name, ImmutableArray<Problem>.Builder problems)
     {
         if (item is not YamlMappingNode mapping)
@@ -89,6 +111,10 @@ public sealed record SourceManifest(ImmutableArray<SourceEntry> Entries, Immutab
             {
                 problems.Add(new(name, line, $"'redistribution' is 'open' or 'restricted', not '{value}'."));
             }
+            else if (key == "date" && !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            {
+                problems.Add(new(name, line, $"'date' is a day such as 2026-11-24, not '{value}'."));
+            }
             else if (value.Length > 0)
             {
                 values[key] = value;
@@ -104,6 +130,7 @@ public sealed record SourceManifest(ImmutableArray<SourceEntry> Entries, Immutab
         return new SourceEntry
         {
             File = file,
+            Line = (int)item.Start.Line,
             Database = values.GetValueOrDefault("database"),
             Search = values.GetValueOrDefault("search"),
             Date = values.GetValueOrDefault("date"),

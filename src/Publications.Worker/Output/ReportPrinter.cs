@@ -44,6 +44,11 @@ internal static class ReportPrinter
 
         if (report.Publication is { } publication)
         {
+            foreach (var (older, newer) in publication.Superseded)
+            {
+                output.WriteLine($"{older} is superseded by {newer} and left out of the graph.");
+            }
+
             output.WriteLine($"The graph has {string.Join(", ", publication.Nodes.Select(pair => $"{pair.Value} {pair.Key}"))}; {publication.Upserts} elements written, {publication.Deletes} removed.");
         }
 

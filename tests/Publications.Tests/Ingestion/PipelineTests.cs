@@ -141,6 +141,43 @@ public class PipelineTests
     }
 
     [Fact]
+    public async Task A_superseded_source_is_left_out_and_named()
+    {
+        await using var sandbox = new Sandbox();
+        sandbox.Put("october.bib", Samples.Valleys);
+        sandbox.Put("november.bib", Samples.Again);
+        sandbox.Put("sources.yaml", "sources:\n  - file: november.bib\n    supersedes: october.bib\n");
+
+        var report = await sandbox.IngestAsync();
+
+        report.Publication!.Superseded.ShouldBe(new Dictionary<string, string> { ["october.bib"] = "november.bib" });
+        (await sandbox.AllAsync("Work")).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_source_that_supersedes_what_was_never_read_is_told()
+    {
+        await using var sandbox = new Sandbox();
+        sandbox.Put("november.bib", Samples.Again);
+        sandbox.Put("sources.yaml", "sources:\n  - file: november.bib\n    supersedes: octobre.bib\n");
+
+        (await sandbox.IngestAsync()).Problems.ShouldHaveSingleItem().Message.ShouldContain("octobre.bib");
+    }
+
+    [Fact]
+    public async Task A_file_kept_by_hand_that_is_not_UTF8_is_told_with_its_line()
+    {
+        await using var sandbox = new Sandbox();
+        sandbox.Put("valleys.bib", Samples.Valleys);
+        await File.WriteAllBytesAsync(Path.Combine(sandbox.Sources, "sources.yaml"), [.. "sources:\n  - file: valleys.bib\n    note: caf"u8, 0xE9, (byte)'\n'], TestContext.Current.CancellationToken);
+
+        var problem = (await sandbox.IngestAsync()).Problems.ShouldHaveSingleItem();
+
+        problem.Line.ShouldBe(3);
+        problem.Message.ShouldContain("not UTF-8");
+    }
+
+    [Fact]
     public async Task A_wrong_theme_keeps_the_records_and_publishes_nothing()
     {
         var theme = Directory.CreateTempSubdirectory("publications-theme-");
