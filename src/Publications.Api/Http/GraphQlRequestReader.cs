@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.Net.Http.Headers;
 using Publications.Api.GraphQl;
 
@@ -37,9 +38,18 @@ public static class GraphQlRequestReader
                 "The body must be JSON in UTF-8, sent with Content-Type: application/json.");
         }
 
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, cancellation);
+        var bytes = body.GetBuffer().AsMemory(0, (int)body.Length);
+        if (!Utf8.IsValid(bytes.Span))
+        {
+            // The parser of JSON would let such bytes through, until a text is taken out of it.
+            throw Refused("The body is not UTF-8.");
+        }
+
         try
         {
-            return await JsonDocument.ParseAsync(request.Body, default, cancellation);
+            return JsonDocument.Parse(bytes);
         }
         catch (JsonException error)
         {

@@ -49,6 +49,15 @@ public class GraphQlOverHttpTests(ServiceFixture service) : IClassFixture<Servic
     public async Task A_body_that_is_no_request_is_refused_with_the_reason(string body, string reason) =>
         await ShouldBeRefusedAsync(await PostAsync(body), HttpStatusCode.BadRequest, "BAD_REQUEST", reason);
 
+    [Fact]
+    public async Task A_body_that_is_not_UTF8_is_refused()
+    {
+        using var body = new ByteArrayContent([.. "{\"query\": \"{ works { totalCount } } # caf"u8, 0xE9, .. "\"}"u8]);
+        body.Headers.ContentType = new(Json);
+
+        await ShouldBeRefusedAsync(await service.Client.PostAsync("/graphql", body, Cancel), HttpStatusCode.BadRequest, "BAD_REQUEST", "not UTF-8");
+    }
+
     [Theory]
     [InlineData("text/plain")]
     [InlineData("application/x-www-form-urlencoded")]
