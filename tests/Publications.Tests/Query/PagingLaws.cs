@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Publications.Api.GraphQl;
+using Publications.Model.Graph;
 
 namespace Publications.Tests.Query;
 
@@ -35,6 +36,31 @@ public abstract class PagingLaws(InventedStore store)
         all.ShouldBe((await PageAsync("works", $"order: {order}")).Ids);
         backward.ShouldBeEquivalentTo(forward);
         (forward.HasPrevious, forward.HasNext).ShouldBe((true, true));
+    }
+
+    [Fact]
+    public async Task Works_that_come_and_go_between_two_pages_neither_repeat_nor_hide_others()
+    {
+        Prepare();
+        var first = await PageAsync("works", "first: 4");
+        first.Ids.ShouldBe(["w_12", "w_11", "w_10", "w_07"]);
+        var last = await PageAsync("works", "last: 2");
+        last.Ids.ShouldBe(["w_09", "w_08"]);
+        try
+        {
+            await store.HoldAsync([
+                .. InventedGraph.Elements.Where(element => element is not GraphElement.Node { Id: "w_07" } and not GraphElement.Edge { From: "w_07" } and not GraphElement.Edge { To: "w_07" }),
+                Bare("w_98", 2011), Bare("w_00", 2007), Bare("w_99", null)]);
+            (await PageAsync("works", $"first: 3, after: \"{first.EndCursor}\"")).Ids.ShouldBe(["w_06", "w_00", "w_05"]);
+            (await PageAsync("works", $"last: 2, before: \"{last.StartCursor}\"")).Ids.ShouldBe(["w_01", "w_99"]);
+        }
+        finally
+        {
+            await store.HoldAsync(InventedGraph.Elements);
+        }
+
+        static GraphElement Bare(string id, long? year) =>
+            new GraphElement.Node("Work", id) { Properties = new Properties.Builder().Add("title", id).Add("year", year).Add("type", "OTHER").Add("isRetracted", false).Build() };
     }
 
     /// <summary>Skips where there is no store.</summary>

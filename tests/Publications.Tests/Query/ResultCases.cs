@@ -22,8 +22,12 @@ public abstract class InventedStore : IAsyncLifetime
 
         store = opened;
         await store.EnsureSchemaAsync(CancellationToken.None);
-        await store.ApplyAsync(ChangeSet.Between(await store.ReadHashesAsync(CancellationToken.None), InventedGraph.Elements), null, CancellationToken.None);
+        await HoldAsync(InventedGraph.Elements);
     }
+
+    /// <summary>Changes the store so that it holds these elements and no others.</summary>
+    public async Task HoldAsync(IEnumerable<GraphElement> elements) =>
+        await store!.ApplyAsync(ChangeSet.Between(await store.ReadHashesAsync(CancellationToken.None), elements), null, CancellationToken.None);
 
     public virtual async ValueTask DisposeAsync()
     {
