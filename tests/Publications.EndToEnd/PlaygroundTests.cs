@@ -15,10 +15,14 @@ public class PlaygroundTests(SeededService seeded, Browser browser)
     {
         await using var visit = await browser.VisitAsync(seeded.Service, width, height, scheme);
         await OpenAsync(visit, "/graphql");
+        var unasked = visit.Page.Locator(".graphiql-response .unasked");
+        await Assertions.Expect(unasked).ToBeVisibleAsync();
+        await visit.PictureAsync($"playground-unasked-{width}-{scheme}");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Execute query" }).ClickAsync();
 
         await Assertions.Expect(visit.Page.Locator(".graphiql-response")).ToContainTextAsync("totalCount");
         await Assertions.Expect(visit.Page.Locator(".graphiql-response")).Not.ToContainTextAsync("errors");
+        await Assertions.Expect(unasked).ToHaveCountAsync(0);
         await visit.PictureAsync($"playground-{width}-{scheme}");
         (await visit.FitsAsync()).ShouldBeTrue();
     }
