@@ -12,6 +12,7 @@ namespace Publications.Formats.PublicationsPage;
 internal sealed partial record Citation(string Name, string Volume, string? Issue, string? Pages, int? Year)
 {
     private const int LongestLine = 500;
+    private const int ShortestTitle = 3;
 
     /// <summary>Reads a venue line; null when the text has not a volume with an issue or pages behind a name.</summary>
     public static Citation? Read(string text)
@@ -34,6 +35,25 @@ internal sealed partial record Citation(string Name, string Volume, string? Issu
             ? (text[..match.Index].TrimEnd(' ', ','), ReadYear(match.Groups["year"].Value))
             : (text, null);
 
+    /// <summary>True when title and venue of a work of one line can be told apart in the name.</summary>
+    public bool IsOneLine => Part() is var (title, _) && Word.Of(title).Count >= ShortestTitle;
+
+    /// <summary>Title and venue of a work of one line: parted by the closing quotation mark, a full stop or question mark, else by the last comma.</summary>
+    public (string Title, Citation Venue)? Part()
+    {
+        var end = QuoteMarks.Closing(Name) is { } closing ? QuoteMarks.End(Name, closing) : -1;
+        end = end > 0 ? end : Math.Max(Name.LastIndexOf(". ", StringComparison.Ordinal), Name.LastIndexOf("? ", StringComparison.Ordinal));
+        end = end > 0 ? end : Name.LastIndexOf(", ", StringComparison.Ordinal);
+        if (end <= 0)
+        {
+            return null;
+        }
+
+        var title = Name[..(end + 1)].TrimEnd(' ', ',', '.');
+        var venue = Name[(end + 1)..].Trim(' ', ',', '.', ';');
+        return title.Length > 0 && venue.Length > 0 && char.IsUpper(venue[0]) ? (title, this with { Name = venue }) : null;
+    }
+
     private static int? ReadYear(string? year) => year is null ? null : int.Parse(year, CultureInfo.InvariantCulture);
 
     private static string? Value(Match match, string name) => match.Groups[name] is { Success: true, Value.Length: > 0 } group ? group.Value : null;
@@ -44,6 +64,7 @@ internal sealed partial record Citation(string Name, string Volume, string? Issu
         (?:[\s,(]+(?<year>(?:19|20)\d\d)\)?)?
         [\s,.;:]+(?:vol(?:ume)?\.?\s*)?(?<volume>\d{1,4})
         (?:\s*\(\s*(?<issue>[^()]{1,12}?)\s*\)|[\s,]*(?:no|nr|n|num|issue|number)[.°º:]*\s*(?<issue>\d[\w/–-]{0,8}))?
+        (?:[\s,;(]+(?<year>(?:19|20)\d\d)\)?(?=[\s,;:]+(?:pp?\b|pages?\b|[A-Za-z]?\d+\s*[-–—])))?
         (?:[\s,:;]+(?:
             (?:pp?\.?\s*|pages?\s+)(?<pages>[A-Za-z]?\d+)
             |(?:pp?\.?\s*|pages?\s+)?(?<pages>[A-Za-z]?\d+\s*[-–—]+\s*[A-Za-z]?\d+)

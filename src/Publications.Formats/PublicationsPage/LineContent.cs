@@ -21,6 +21,12 @@ internal sealed partial record LineContent(
     /// <summary>True when the line says anything of a work beside a title.</summary>
     public bool HasFacts => IsStrong || Url is not null || Statements.Length > 0;
 
+    /// <summary>The authors with whom a whole citation begins, all of them in their order; empty for any other line.</summary>
+    public ImmutableArray<ProseName> Authors { get; private init; } = [];
+
+    /// <summary>True when the line has a title of its own and shows a work: nothing above it is its title.</summary>
+    public bool OpensWork => Title is not null && (Citation is not null || (IsStrong && Statements.Length > 0));
+
     /// <summary>
     /// A statement that was begun and is none, "edited with the World Bank", when the line is nothing else; null for any other line, and for a sentence
     /// ("This paper was written with the aim of …").
@@ -35,6 +41,7 @@ internal sealed partial record LineContent(
             return new LineContent(line, null, [], null, [], null);
         }
 
+        line = WithoutMark(line);
         var doi = Take(DoiPattern(), ref line).FirstOrDefault();
         var isbns = Take(IsbnPattern(), ref line);
         var url = Take(UrlPattern(), ref line).FirstOrDefault();
@@ -53,6 +60,12 @@ internal sealed partial record LineContent(
             return " ";
         });
         rest = Clean(before is null ? rest : rest[Math.Min(before.Length, rest.Length)..]);
+        if (before is not null && !rest.Any(char.IsLetterOrDigit))
+        {
+            // "…, 12(3): 45-67 (with R. Roe)": all that the line says stands before the bracket.
+            (rest, before) = (before, null);
+        }
+
         var (lead, tail) = Statement.ReadTail(rest);
         var announced = lead.Length == 0 && tail is [{ Phrase.Topic: Topic.Venue }, ..] ? Citation.Read(tail[0].Value) : null;
         var citation = announced ?? Citation.Read(rest);
@@ -74,9 +87,19 @@ internal sealed partial record LineContent(
             unsound = tail.FirstOrDefault(statement => statement is { IsSound: false, Phrase.Words.Length: > 1 } && !line.EndsWith('.'));
         }
 
+        var authors = citation is null || before is not null ? null : AuthorList.Read(citation.Name);
+        if (citation is not null && before is null && (authors is not null || QuoteMarks.Closing(citation.Name) is not null)
+            && (authors is null ? citation : citation with { Name = authors.Rest, Year = authors.Year ?? citation.Year }).Part() is var (head, venue))
+        {
+            return new LineContent(head, venue, statements.ToImmutable(), doi, isbns, url) { Authors = authors?.Names ?? [] };
+        }
+
         var title = before is null ? citation is null ? rest : null : citation is null ? Clean($"{before} {rest}") : before;
         return new LineContent(string.IsNullOrEmpty(title) ? null : title, citation, statements.ToImmutable(), doi, isbns, url) { Unsound = unsound };
     }
+
+    /// <summary>A line of a list without its bullet or number.</summary>
+    public static string WithoutMark(string line) => ListMark().Replace(line, "");
 
     private static ImmutableArray<string> Take(Regex pattern, ref string line)
     {
@@ -98,4 +121,7 @@ internal sealed partial record LineContent(
 
     [GeneratedRegex(@"\(\s*(?<inside>[^()]{4,200})\s*\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Brackets();
+
+    [GeneratedRegex("""^(?:[•·▪◦‣*]\s*|\[\d{1,3}\]\s*|\d{1,3}[.)]\s+)(?=[\p{L}“«"])""", RegexOptions.CultureInvariant)]
+    private static partial Regex ListMark();
 }

@@ -8,11 +8,12 @@ internal sealed class PageWorks
     private const string NoTitle = "No title stands above it.";
     private const string Second = "The work above has its venue or publisher already; a title seems to be missing.";
     private const string NoFacts = "No venue, publisher, co-author or identifier shows that this is a work.";
-    private const int ShortestTitle = 3;
+    private const string NoWorks = "A heading below which no work could be read.";
     private const int LongestLabel = 4;
 
     private readonly List<WorkDraft> drafts = [];
     private readonly List<Rejection> left = [];
+    private Part.Heading? section;
 
     private PageWorks(IReadOnlyList<Part> parts)
     {
@@ -28,6 +29,7 @@ internal sealed class PageWorks
         }
 
         drafts.RemoveAll(draft => !draft.IsWork);
+        left.AddRange(parts.OfType<Part.Heading>().Where(heading => !drafts.Exists(draft => ReferenceEquals(draft.Section, heading))).Select(heading => Lost(heading, NoWorks)));
     }
 
     /// <summary>The works, in the order of the page.</summary>
@@ -47,8 +49,11 @@ internal sealed class PageWorks
             case Part.Unread unread:
                 left.Add(Lost(unread, unread.Reason));
                 break;
+            case Part.Heading heading:
+                section = heading;
+                break;
             case Part.Short:
-                drafts.Add(new WorkDraft(part, part.Text));
+                Add(new WorkDraft(part, part.Text));
                 break;
             case Part.Facts facts:
                 PlaceFacts(facts, open, below);
@@ -87,13 +92,13 @@ internal sealed class PageWorks
         }
 
         // A venue line belongs to the title above it, unless venue lines follow each other: then each is a work of one line.
-        if (open is { Citation: null, IsClosed: false } && !(open.Parts.Count == 1 && IsOneLine(citation) && below is Part.Facts { Content: { Citation: not null } }))
+        if (open is { Citation: null, IsClosed: false } && !(open.Parts.Count == 1 && citation.IsOneLine && below is Part.Facts { Content: { Citation: not null } }))
         {
             open.AddVenue(part, citation);
             return;
         }
 
-        if (PartTitle(citation) is var (head, venue) && Word.Of(head).Count >= ShortestTitle)
+        if (citation.IsOneLine && citation.Part() is var (head, venue))
         {
             Open(part, head, venue);
             return;
@@ -102,33 +107,20 @@ internal sealed class PageWorks
         left.Add(Lost(part, open is null ? NoTitle : Second));
     }
 
+    private void Add(WorkDraft draft)
+    {
+        draft.Section = section;
+        drafts.Add(draft);
+    }
+
     private void Open(Part.Facts part, string title, Citation? citation)
     {
         var draft = new WorkDraft(part, title);
-        drafts.Add(draft);
+        Add(draft);
         if (citation is not null)
         {
             draft.AddVenue(part, citation);
         }
-    }
-
-    private static bool IsOneLine(Citation citation) => PartTitle(citation) is var (title, _) && Word.Of(title).Count >= ShortestTitle;
-
-    /// <summary>Title and venue of a work of one line: parted by the closing quotation mark, a full stop or question mark, else by the last comma.</summary>
-    private static (string Title, Citation Venue)? PartTitle(Citation citation)
-    {
-        var name = citation.Name;
-        var end = QuoteMarks.Closing(name) is { } closing ? QuoteMarks.End(name, closing) : -1;
-        end = end > 0 ? end : Math.Max(name.LastIndexOf(". ", StringComparison.Ordinal), name.LastIndexOf("? ", StringComparison.Ordinal));
-        end = end > 0 ? end : name.LastIndexOf(", ", StringComparison.Ordinal);
-        if (end <= 0)
-        {
-            return null;
-        }
-
-        var title = name[..(end + 1)].TrimEnd(' ', ',', '.');
-        var venue = name[(end + 1)..].Trim(' ', ',', '.', ';');
-        return title.Length > 0 && venue.Length > 0 && char.IsUpper(venue[0]) ? (title, citation with { Name = venue }) : null;
     }
 
     private void FindBareVenues()

@@ -23,6 +23,9 @@ internal abstract record Part(int Line, string Text)
     /// <param name="By">Who said it: name, then position; empty when nobody is named.</param>
     public sealed record Quote(int Line, string Text, string Said, ImmutableArray<string> By) : Part(Line, Text);
 
+    /// <summary>A line that orders the works below it: "Articles in refereed journals".</summary>
+    public sealed record Heading(int Line, string Text) : Part(Line, Text);
+
     /// <summary>A line that is known to belong to no work, or that looks like something and is not.</summary>
     public sealed record Unread(int Line, string Text, string Reason) : Part(Line, Text);
 }

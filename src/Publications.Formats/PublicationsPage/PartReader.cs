@@ -10,6 +10,9 @@ internal sealed partial class PartReader
     private const int LongestPosition = 150;
     private const int MostQuoteLines = 12;
     private const int MostPositions = 4;
+    private const int LongestHeading = 6;
+    private const string NotWhole = "A citation of which authors, title and venue cannot be told apart. Two shapes are read: on one line \"Doe, J. and Roe, R. (2009), Title, "
+        + "Journal, 12(3): 45-67\"; or the title on a line of its own, below it the venue, \"co-authored with ...\" and the abstract.";
 
     private readonly List<PageLine> lines;
     private readonly List<LineContent> contents;
@@ -35,7 +38,13 @@ internal sealed partial class PartReader
     private Part Next()
     {
         var line = lines[at];
-        if (QuoteMarks.Closing(line.Text) is { } closing && Quote(line, closing) is { } quote)
+        if (IsBrokenCitation(at))
+        {
+            at++;
+            return new Part.Unread(line.Number, line.Text, NotWhole);
+        }
+
+        if (!contents[at].OpensWork && QuoteMarks.Closing(line.Text) is { } closing && Quote(line, closing) is { } quote)
         {
             return quote;
         }
@@ -46,6 +55,12 @@ internal sealed partial class PartReader
             at++;
             titleWaits &= !content.IsStrong;
             return new Part.Facts(line.Number, line.Text, content);
+        }
+
+        if (IsHeading(line.Text))
+        {
+            at++;
+            return new Part.Heading(line.Number, line.Text);
         }
 
         if (Phrase.IsHeading(line.Text) || (content.Unsound is { } begun && !(begun.Phrase.CanOpenTitle && StrongBelow(at + 1))))
@@ -62,6 +77,27 @@ internal sealed partial class PartReader
 
         titleWaits = true;
         return new Part.Short(line.Number, text);
+    }
+
+    /// <summary>True for a line of few words, without a sentence's end, right above a list of works of one line each.</summary>
+    private bool IsHeading(string text) =>
+        at + 1 < lines.Count && char.IsLetterOrDigit(text[^1]) && Word.Of(text).Count <= LongestHeading
+        && (contents[at + 1].OpensWork || IsBrokenCitation(at + 1)
+            || (contents[at + 1] is { Title: null, Citation.IsOneLine: true } && at + 2 < lines.Count && contents[at + 2].Citation is not null));
+
+    /// <summary>True for a line that begins like a whole citation, with authors and a year or a title in quotation marks, of which not all could be told apart.</summary>
+    private bool IsBrokenCitation(int index)
+    {
+        var (text, content) = (LineContent.WithoutMark(lines[index].Text), contents[index]);
+        if (content is { OpensWork: true, Citation: not null })
+        {
+            return false;
+        }
+
+        return AuthorList.Read(content.Citation?.Name ?? text) is not null
+            || (QuoteMarks.Closing(text) is { } closing && QuoteMarks.End(text, closing) is > 0 and <= LongestTitle and var end
+                && (text[end - 1] == ',' || text[(end + 1)..].StartsWith(',')) && Signature(text[(end + 1)..].TrimStart(' ', ',')) is null
+                && Dated().IsMatch(text[(end + 1)..]));
     }
 
     private static string Reason(Statement unsound) =>
@@ -144,4 +180,7 @@ internal sealed partial class PartReader
 
     [GeneratedRegex(@"\p{L}{3,}[.?!]\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceBreak();
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b|\bforthcoming\b|\bin press\b|\bpp?\.\s*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dated();
 }

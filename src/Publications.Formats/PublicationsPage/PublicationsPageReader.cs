@@ -35,9 +35,9 @@ public sealed class PublicationsPageReader : IRecordReader
 
     private static IEnumerable<ReadItem> Items(PageWorks page, IReadOnlyList<PageOwner> owners)
     {
-        if (owners.Count != 1 && page.Works.Count > 0)
+        if (owners.Count != 1 && page.Works.FirstOrDefault(work => work.Authors.IsEmpty) is { } first)
         {
-            yield return new ReadItem.Rejected(new Rejection(page.Works[0].Line, RejectionScope.Field, NoOwner(owners), page.Works[0].Title));
+            yield return new ReadItem.Rejected(new Rejection(first.Line, RejectionScope.Field, NoOwner(owners), first.Title));
         }
 
         foreach (var draft in page.Works)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publications.Model.Text;
 
 namespace Publications.Formats.PublicationsPage;
@@ -13,6 +14,12 @@ internal sealed class WorkDraft(Part first, string title)
 
     /// <summary>The part with the title, then the others in the order of the page.</summary>
     public List<Part> Parts { get; } = [first];
+
+    /// <summary>The heading under which the work stands; null when it stands under none.</summary>
+    public Part.Heading? Section { get; set; }
+
+    /// <summary>The authors that a whole citation begins with, all of them in their order; empty when it does not.</summary>
+    public ImmutableArray<ProseName> Authors => Parts[0] is Part.Facts facts ? facts.Content.Authors : [];
 
     /// <summary>The venue line; null when there is none (yet).</summary>
     public Citation? Citation { get; private set; }

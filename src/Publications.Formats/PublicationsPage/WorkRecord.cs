@@ -47,7 +47,7 @@ internal sealed class WorkRecord
                 .SelectMany(statement => statement.Value.Split([", and in ", " and in ", "; "], StringSplitOptions.TrimEntries))
                 .Select(name => new VenueMention(name, VenueKind.Journal))],
             Contributors = [.. People(owner, type), .. Endorsers()],
-            Fields = [.. draft.Parts.Select(part => new RawField(NameOf(part), part.Text))],
+            Fields = [.. draft.Parts.Select(part => new RawField(NameOf(part), part.Text)), .. draft.Section is { } section ? [new RawField("section", section.Text)] : ImmutableArray<RawField>.Empty],
         };
     }
 
@@ -110,7 +110,19 @@ internal sealed class WorkRecord
     {
         var named = draft.Statements.Where(statement => statement.Phrase.Topic == Topic.Names)
             .SelectMany(statement => ProseNames.ReadList(statement.Value) ?? [], (statement, name) => (statement.Phrase.Role, Person: name)).ToList();
-        if (owner is not null)
+        var position = 0;
+        foreach (var author in draft.Authors)
+        {
+            yield return new Contributor
+            {
+                Role = ContributorRole.Author,
+                Name = owner?.Name.Given is not null && MaySame(author.Name, owner.Name) ? owner.Name : author.Name,
+                NameAsPrinted = author.Printed,
+                Position = ++position,
+            };
+        }
+
+        if (owner is not null && position == 0)
         {
             var printed = named.Find(name => IsSame(name.Person.Name, owner.Name)).Person;
             yield return new Contributor
@@ -133,6 +145,10 @@ internal sealed class WorkRecord
             };
         }
     }
+
+    /// <summary>True for <c>Doe, J.</c> and Jane Doe.</summary>
+    private static bool MaySame(PersonName name, PersonName owner) =>
+        name.FoldedFamily == owner.FoldedFamily && name.Given is [var first, ..] && owner.Given!.StartsWith(first);
 
     private static bool IsSame(PersonName name, PersonName owner) =>
         name.FoldedKey == owner.FoldedKey || (owner.Given is null && name.FoldedFamily == owner.FoldedFamily);

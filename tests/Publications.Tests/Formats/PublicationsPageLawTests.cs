@@ -32,6 +32,7 @@ public partial class PublicationsPageLawTests
     [InlineData(20_000, "1 ")]
     [InlineData(20_000, "A\n")]
     [InlineData(5_000, "«A, B and C.»\n")]
+    [InlineData(500, "DOE ROE JA, DOE ROE JA, DOE ROE JA, DOE ROE JA, DOE ROE JA, DOE ROE JA, DOE ROE JA, DOE ROE JA, DOE ROE JA, DOE ROE JA, DOE ROE JA, DOE ROE JA, DOE ROE JA, DOE ROE JA, DOE ROE JA, x (2009), Title, Venue\n")]
     public void A_long_page_of_one_thing_repeated_is_read(int times, string thing) =>
         Items(string.Concat(Enumerable.Repeat(thing, times))).Count.ShouldBeGreaterThan(0);
 
