@@ -14,6 +14,9 @@ public sealed class GraphFiller(
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    /// <summary>A server locks an account after a few wrong passwords; asking seldom keeps it open, and the first reason in sight.</summary>
+    private static readonly TimeSpan PauseAfterRefusal = TimeSpan.FromSeconds(30);
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -41,35 +44,39 @@ public sealed class GraphFiller(
         {
             if (!served)
             {
-                readiness.Wait(obstacle);
+                readiness.Wait(obstacle.Message);
             }
 
-            if (obstacle != told)
+            if (obstacle.Message != told)
             {
-                logger.LogWarning("The graph could not be filled: {Obstacle} Trying again until it can.", obstacle);
+                logger.LogWarning("The graph could not be filled: {Obstacle} Trying again until it can.", obstacle.Message);
                 await announcement.MakeAsync(cancellation);
-                told = obstacle;
+                told = obstacle.Message;
             }
 
-            await Task.Delay(Pause, clock, cancellation);
+            await Task.Delay(obstacle.Pause, clock, cancellation);
         }
 
         readiness.Open();
         await announcement.MakeAsync(cancellation);
     }
 
-    /// <returns>Why the graph could not be filled, in one line; null when it is.</returns>
-    private async Task<string?> FillAsync(CancellationToken cancellation)
+    /// <returns>Why the graph could not be filled, in one line, and when to try again; null when it is.</returns>
+    private async Task<Obstacle?> FillAsync(CancellationToken cancellation)
     {
         try
         {
             await store.EnsureSchemaAsync(cancellation);
             using var workspace = Workspace.Open(settings, clock);
-            return Told(await workspace.PrepareAsync(store, cancel: cancellation));
+            return Told(await workspace.PrepareAsync(store, cancel: cancellation)) is { } reason ? new(reason, Pause) : null;
         }
-        catch (Exception error) when (error is StoreException or IngestionException)
+        catch (StoreException error)
         {
-            return error.Message;
+            return new(error.Message, error.Failure == StoreFailure.Unauthorised ? PauseAfterRefusal : Pause);
+        }
+        catch (IngestionException error)
+        {
+            return new(error.Message, Pause);
         }
     }
 
@@ -99,4 +106,6 @@ public sealed class GraphFiller(
             store.Name, publication.Nodes.Values.Sum(), publication.Edges.Values.Sum(), publication.Upserts, publication.Deletes);
         return null;
     }
+
+    private sealed record Obstacle(string Message, TimeSpan Pause);
 }
