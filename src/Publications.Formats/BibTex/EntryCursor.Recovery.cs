@@ -23,12 +23,12 @@ internal sealed partial class EntryCursor
     /// <summary>True at the <c>@</c> of an <c>@letters{key,</c> that starts its line: what closes an entry that is still open.</summary>
     public bool StartsEntry()
     {
-        var ahead = Ahead();
-        if (!ahead.StartsWith('@') || !IsLineStart())
+        if (Current != '@' || !IsLineStart())
         {
             return false;
         }
 
+        var ahead = Ahead();
         var letters = LengthOfWord(ahead[1..]);
         var rest = ahead[(1 + letters)..].TrimStart();
         if (letters == 0 || !(rest.StartsWith('{') || rest.StartsWith('(')))
