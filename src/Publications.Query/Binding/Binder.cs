@@ -123,9 +123,9 @@ internal sealed class RootBinder(QueryDocument document, ApiSchema schema, Varia
             return Property(name, field, property, OperandSource.Node, columns);
         }
 
-        if (type.Count(field.Name) is { } count)
+        if (type.Number(field.Name) is { } number)
         {
-            return new(name, columns.Of(new Count(new Traverse(type.Relationship(count.Of)!))), new ValueShape(PropertyKind.Int));
+            return new(name, columns.Of(Operand.Of(number, subtree: true)), new ValueShape(PropertyKind.Int));
         }
 
         if (path.Length > document.Limits.Depth)

@@ -26,7 +26,7 @@ internal sealed class FilterBinder(GraphSchema schema, Slots slots)
     {
         "edge" when edge is not null && value is InputObject onEdge => BindObject(onEdge, not, (property, operations, inner) => Property(edge.Property(property)!, OperandSource.Edge, operations, inner)),
         _ when type.Relationship(name) is { } relationship => Related(relationship, (InputObject)value, not),
-        _ when type.Count(name) is { } count => Operations(Operand.CountOf(type, count), (InputObject)value, not),
+        _ when type.Number(name) is { } number => Operations(Operand.Of(number, subtree: true), (InputObject)value, not),
         _ => Property(type.Property(name)!, OperandSource.Node, value, not),
     });
 

@@ -119,7 +119,7 @@ internal static class CypherCompiler
         $"({string.Join(word, terms.Select(term => Condition(term, level)))})";
 
     private static string Negatable(Operand operand, bool negated, Func<string, string> condition, int level) =>
-        (Name(operand, level), negated, operand.Counted) switch
+        (Name(operand, level), negated, operand.Found) switch
     {
         (var name, false, _) => condition(name),
         (var name, true, null) => $"({name} IS NULL OR NOT {condition(name)})",
@@ -152,7 +152,7 @@ internal static class CypherCompiler
     {
         OperandSource.Element => $"v{level}",
         OperandSource.Edge => $"e{level}.{operand.StoredName}",
-        _ when operand.Counted is { } counted => $"COUNT {{ {Pattern(counted, $"n{level}", "", "")} }}",
+        _ when operand.Found is { } found => $"COUNT {{ {Pattern(found.Field.Of, $"n{level}", "", "")} }}",
         _ => $"n{level}.{operand.StoredName}",
     };
 }

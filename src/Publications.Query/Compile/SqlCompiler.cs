@@ -130,7 +130,7 @@ internal static class SqlCompiler
         $"({string.Join(word, terms.Select(term => Condition(term, level)))})";
 
     private static string Negatable(Operand operand, bool negated, Func<string, string> condition, int level) =>
-        Name(operand, level) is var name && negated && operand.Counted is null ? $"({name} IS NULL OR {condition(name)})" : condition(name);
+        Name(operand, level) is var name && negated && operand.Found is null ? $"({name} IS NULL OR {condition(name)})" : condition(name);
 
     /// <summary>The rows after a place: past it by the first key, or level with it and past it by the rest.</summary>
     private static string After(ImmutableArray<AfterKey> keys, int level)
@@ -158,7 +158,7 @@ internal static class SqlCompiler
     {
         OperandSource.Element => $"v{level}.value",
         OperandSource.Edge => $"e{level}.\"{operand.StoredName}\"",
-        _ when operand.Counted is { } counted => $"(SELECT count(*) {Related(counted, $"n{level}.key")})",
+        _ when operand.Found is { } found => $"(SELECT count(*) {Related(found.Field.Of, $"n{level}.key")})",
         _ => $"n{level}.\"{operand.StoredName}\"",
     };
 }

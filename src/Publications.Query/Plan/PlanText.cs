@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Publications.Query.Schema;
 
 namespace Publications.Query.Plan;
 
@@ -108,7 +109,7 @@ public static class PlanText
     {
         OperandSource.Element => "element",
         OperandSource.Edge => $"edge.{operand.StoredName}",
-        _ when operand.Counted is { } counted => $"count({Arrow(counted)})",
+        _ when operand.Found is { } found => $"{(found.Field is ExtremeField extreme ? $"{(extreme.IsLargest ? "max" : "min")} {extreme.Property.Name}" : "count")}({Arrow(found.Field.Of)}{(found.Subtree ? " of subtree" : "")})",
         _ => operand.StoredName,
     };
 

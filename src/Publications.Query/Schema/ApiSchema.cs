@@ -12,7 +12,14 @@ public sealed class ApiSchema
     {
         Graph = graph;
         Sdl = new SdlPrinter(graph).Print();
-        Types = GraphQL.Types.Schema.For(Sdl);
+        Types = GraphQL.Types.Schema.For(Sdl, builder =>
+        {
+            // The library never resolves a value here; it only asks how it would.
+            foreach (var node in graph.Nodes)
+            {
+                builder.Types.For(node.Name).IsTypeOfFunc = _ => false;
+            }
+        });
         Types.Initialize();
         Singles = graph.Nodes.ToDictionary(ApiNames.Single, StringComparer.Ordinal);
         Plurals = graph.Nodes.ToDictionary(ApiNames.Plural, StringComparer.Ordinal);
