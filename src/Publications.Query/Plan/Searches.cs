@@ -25,5 +25,5 @@ public sealed record SearchPlace(int ScoreSlot, int BranchSlot, int IdSlot);
 /// <summary>Pairs of files that share works: an array of rows, each the columns of the one whose path comes first, those of the other, and how many works.</summary>
 public sealed record SourceOverlap(ImmutableArray<Column> First, ImmutableArray<Column> Second) : Result;
 
-/// <summary>What became of the records of each database: an array of rows [database, records, rejected, works, works counted here], by database.</summary>
+/// <summary>What became of the records: an array [identified, rejected, duplicates within, between, included, databases], each database an array [the same five, its name], by name.</summary>
 public sealed record SourceFlow : Result;
