@@ -9,15 +9,17 @@ namespace Publications.Query.Definitions;
 /// The key <c>_order</c> under which stores keep the listed nodes of a type in its default order, where that is one property p and the id. It is absent on
 /// nodes whose <c>type</c> is unlisted, so <c>_order IS NOT NULL</c> says that a node is listed, and makes both engines walk the index <c>T_order</c>.
 /// <para>SQLite: a generated column, p's compared value or <see cref="Absent"/>, indexed with the id.</para>
-/// <code>WHERE n."_order" IS NOT NULL ORDER BY n."_order" DESC, n.id DESC       a place: (n."_order", n.id) &lt; ($k, $id)</code>
+/// <code>WHERE n."_order" IS NOT NULL ORDER BY n."_order" DESC, n.id DESC       and for what follows a place: AND (n."_order", n.id) &lt; ($k, $id)</code>
 /// <para>
 /// Neo4j: a string with a range index. <c>0</c>, a separator and the id for an absent value; <c>1</c>, the value, the separator and the id for another. Whole
 /// numbers are moved by 2⁶³ and written with 20 digits, texts are folded and cut as <see cref="IndexKey"/> says; one that was cut has, in place of the
 /// separator and the id, a mark that is greater. So keys are in the order of value and id, and only texts of more than 250 characters that begin alike share one.
 /// </para>
-/// <code>WHERE n._order IS NOT NULL ORDER BY n._order DESC                        a place: n._order &lt; $k, of whole numbers
-/// ORDER BY n._order, n.p_folded, n.id        a place: n._order >= $k AND (n._order > $k OR n.p_folded > $v OR n.p_folded = $v AND n.id > $id), of texts</code>
-/// Both engines walk it either way.
+/// <code>WHERE n._order IS NOT NULL ORDER BY n._order DESC                   a place: n._order &lt; $k, of whole numbers
+/// ORDER BY n._order, n.p_folded, n.id        a place: n._order >= $k AND (n._order &lt;> $k OR n.p_folded > $v OR n.p_folded = $v AND n.id > $id), of texts</code>
+/// That is <c>&lt;&gt;</c> and not <c>&gt;</c>, since Neo4j compares parameters with properties by UTF-16 units, but seeks in an index by code points. $v is null for a
+/// place of an absent value.
+/// <para>Both engines walk it either way.</para>
 /// </summary>
 public static class ListKey
 {
