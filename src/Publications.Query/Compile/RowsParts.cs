@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publications.Query.Plan;
+using Publications.Query.Schema;
 
 namespace Publications.Query.Compile;
 
@@ -8,6 +9,23 @@ internal sealed record RowsParts(Rows Source, ImmutableArray<Predicate> Predicat
 {
     /// <summary>The places that the page lies between, each as one that its rows come after in an order of its own.</summary>
     public IEnumerable<ImmutableArray<AfterKey>> Bounds => Page is null ? [] : new[] { Page.After, Page.Before }.Where(bound => !bound.IsEmpty);
+
+    /// <summary>True when the rows may be many more than the page, and have to be sorted: whatever is not needed for that is then fetched for the page alone.</summary>
+    public bool IsLate => Page is not null && (Source is Search or KeptRows or Traverse { Subtree: true } || (Source is Scan && !Predicates.IsEmpty && Predicates is not [Listed]));
+
+    /// <summary>Name of the type of the nodes.</summary>
+    public string Target => Source switch
+    {
+        Scan scan => scan.Type.Name,
+        Alias alias => alias.Type.Name,
+        Search search => search.Type.Name,
+        Traverse traverse => traverse.Relationship.Target,
+        Derive derive => derive.Field.Second.Target,
+        Shared shared => shared.By.Target,
+        KeptRows kept => kept.Type.Name,
+        Member member => member.Type.Name,
+        _ => throw new NotSupportedException($"{Source.GetType().Name} is no source of rows."),
+    };
 
     public static RowsParts Of(Rows rows) => rows switch
     {

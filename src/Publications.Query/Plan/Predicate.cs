@@ -15,6 +15,9 @@ public sealed record And(ImmutableArray<Predicate> Terms) : Predicate;
 /// <summary>At least one holds.</summary>
 public sealed record Or(ImmutableArray<Predicate> Terms) : Predicate;
 
+/// <summary>The node is one of those that lists hold without being asked.</summary>
+public sealed record Listed(NodeType Type, bool Negated) : Predicate;
+
 /// <summary>The value is absent.</summary>
 public sealed record IsAbsent(Operand Operand, bool Negated) : Predicate;
 
@@ -68,6 +71,9 @@ public sealed record Operand(StoredProperty Property, OperandSource Source, bool
     /// <summary>A number that is found from what the row's node is related to.</summary>
     public static Operand Of(FoundField field, bool subtree) => new(field.AsProperty(), OperandSource.Node, false, new(field, subtree && field.Of.Closure is not null));
 
+    /// <summary>The score of a scored search.</summary>
+    public static Operand Score { get; } = new(StoredProperty.Number("score", isRequired: true, ""), OperandSource.Score, false);
+
     /// <summary>The value as it is compared: folded where there is such a form.</summary>
     public static Operand Compared(StoredProperty property, OperandSource source) => new(property, source, property.FoldedName is not null);
 
@@ -88,6 +94,12 @@ public enum OperandSource
 
     /// <summary>In the relationship that led to it.</summary>
     Edge,
+
+    /// <summary>In all the relationships that led to it: an array of their values, in the order of the nodes they come from.</summary>
+    Edges,
+
+    /// <summary>It is the score of a search.</summary>
+    Score,
 
     /// <summary>It is the element of the list in question.</summary>
     Element,

@@ -21,6 +21,11 @@ public sealed class ApiSchema
             }
         });
         Types.Initialize();
+        Abstract = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal)
+        {
+            ["Node"] = graph.Nodes.Select(node => node.Name).ToHashSet(StringComparer.Ordinal),
+            ["SearchResult"] = graph.Nodes.Where(node => node.FullText.Any()).Select(node => node.Name).ToHashSet(StringComparer.Ordinal),
+        };
         Singles = graph.Nodes.ToDictionary(ApiNames.Single, StringComparer.Ordinal);
         Plurals = graph.Nodes.ToDictionary(ApiNames.Plural, StringComparer.Ordinal);
     }
@@ -36,6 +41,9 @@ public sealed class ApiSchema
 
     /// <summary>The schema as the library that validates and introspects has it.</summary>
     public ISchema Types { get; }
+
+    /// <summary>The interface and the union, each with the types that it can be.</summary>
+    internal IReadOnlyDictionary<string, HashSet<string>> Abstract { get; }
 
     /// <summary>Root fields of one node: <c>work</c>.</summary>
     internal IReadOnlyDictionary<string, NodeType> Singles { get; }

@@ -28,7 +28,7 @@ public static class InventedGraph
         Venue("v_1", "Journal of Workshops", "JOURNAL", "1234-5679"), Venue("v_2", "Cloth Review", "JOURNAL", null),
         Concept("upgrading", "Upgrading", [("it", "Miglioramento")]), Concept("process-upgrading", "Process upgrading", []), Concept("leather", "Leather", []),
         Region("world", "World", "WORLD", null, null), Region("IT", "Italy", "COUNTRY", 42.5, 12.5), Region("upper-valley", "Upper Valley", "PLACE", 45.0625, -7.25),
-        Node("SourceFile", "f_1", new Properties.Builder().Add("path", "works.bib").Add("format", "bibtex").Add("checksum", "00ff").Add("redistribution", "open")),
+        Node("SourceFile", "f_1", new Properties.Builder().Add("path", "works.bib").Add("format", "bibtex").Add("checksum", "00ff").Add("redistribution", "open").Add("rejected", 0)),
         Record("r_1", 3, "lind2001"), Record("r_2", 12, null),
     ];
 
