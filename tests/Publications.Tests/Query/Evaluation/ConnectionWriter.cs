@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Publications.Model.Search;
 using Publications.Query.Schema;
 
 namespace Publications.Tests.Query.Evaluation;
@@ -21,14 +22,17 @@ internal sealed class ConnectionWriter(NodeWriter nodes, GraphSchema schema, Sel
     /// <summary>The list as it is selected.</summary>
     public JsonNode Write(NodeList list, SelectedField field)
     {
-        var rows = Asked(list, field);
-        var order = field.Arguments.GetValueOrDefault("order") is { } given and not List<object?> { Count: 0 } ? new Orders(lists).Of(given, list.Type, list.Edge) : list.Order;
+        var search = field.Arguments.TryGetValue("search", out var words) ? SearchQuery.Parse((string)words) : null;
+        var rows = search is null ? Asked(list, field) : Searches.Find(search, list.Type, Asked(list, field));
+        var order = field.Arguments.GetValueOrDefault("order") is { } given and not List<object?> { Count: 0 }
+            ? new Orders(lists).Of(given, list.Type, list.Edge)
+            : search is null ? list.Order : Searches.Order(list.Order);
         rows.Sort((a, b) => Orders.Compare(order, Orders.Place(order, a), Orders.Place(order, b)));
         var page = Page.Of(rows, order, field);
         return selections.Write(SchemaNames.Connection(list.Type, list.Edge), field.Within, part => part.Name switch
         {
             "nodes" => new JsonArray([.. page.Rows.Select(row => nodes.Write(row.Node, part.Within))]),
-            "edges" => new JsonArray([.. page.Rows.Select(row => Edge(list, row, order, part))]),
+            "edges" => new JsonArray([.. page.Rows.Select(row => Edge(list, search, row, order, part))]),
             "pageInfo" => PageInfo(page, order, part),
             "totalCount" => rows.Count,
             "facets" => facets.Write(list.Type, rows, part),
@@ -50,7 +54,7 @@ internal sealed class ConnectionWriter(NodeWriter nodes, GraphSchema schema, Sel
 
     private static bool IsUnlisted(NodeType type, Row row) => row.Node.Properties.Text("type") == type.Unlisted;
 
-    private JsonObject Edge(NodeList list, Row row, List<Key> order, SelectedField part)
+    private JsonObject Edge(NodeList list, SearchQuery? search, Row row, List<Key> order, SelectedField part)
     {
         var name = SchemaNames.Edge(list.Type, list.Edge);
         return selections.Write(name, part.Within, field => field.Name switch
@@ -60,7 +64,7 @@ internal sealed class ConnectionWriter(NodeWriter nodes, GraphSchema schema, Sel
             _ when list.Edge?.Property(field.Name) is { } property => nodes.Properties.Write(property, row.Edge[field.Name], field, null),
             _ when list.Edge?.Shared.FirstOrDefault(shared => shared.Name == field.Name) is { } shared => Shared(shared, list.Edge, row, field, name),
             "score" => JsonValue.Create(row.Score),
-            "highlights" => new JsonArray(),
+            "highlights" => search is null ? new JsonArray() : SearchWriter.Highlights(selections, search, list.Type, row.Node, field.Within),
             _ => throw new NotSupportedException(field.Name),
         });
     }
@@ -72,7 +76,8 @@ internal sealed class ConnectionWriter(NodeWriter nodes, GraphSchema schema, Sel
         return Write(new(target, null, lists.Shared(row.Origin!, row.Node, by), Orders.Of(shared.Order, target, null), parent), field);
     }
 
-    private JsonObject PageInfo(Page page, List<Key> order, SelectedField part) => selections.Write("PageInfo", part.Within, field => field.Name switch
+    /// <summary>Where a page stands, as it is selected.</summary>
+    public JsonObject PageInfo(Page page, List<Key> order, SelectedField part) => selections.Write("PageInfo", part.Within, field => field.Name switch
     {
         "hasNextPage" => page.HasNext,
         "hasPreviousPage" => page.HasPrevious,

@@ -10,12 +10,14 @@ internal sealed class RootWriter
     private readonly MemoryGraph graph;
     private readonly GraphSchema schema;
     private readonly NodeWriter nodes;
+    private readonly SearchWriter search;
     private readonly StatisticsWriter statistics;
 
     public RootWriter(MemoryGraph graph, GraphSchema schema, Selections selections)
     {
         (this.graph, this.schema) = (graph, schema);
         nodes = new(schema, selections, new(graph, schema));
+        search = new(graph, schema, selections, nodes);
         statistics = new(graph, schema, selections, nodes);
     }
 
@@ -29,6 +31,7 @@ internal sealed class RootWriter
             _ when one is not null => nodes.Write(Find(one, field), field.Within),
             _ when all is not null => nodes.Lists.Write(new(all, null, [.. graph.Nodes(all.Name).Select(node => new Row(node))], Orders.Of(all.DefaultOrder, all, null), "Query"), field),
             "node" => nodes.Write(schema.Nodes.Select(type => ById(type, Text(field.Arguments["id"]))).FirstOrDefault(node => node is not null), field.Within),
+            "search" => search.Write(field),
             "statistics" => statistics.Write(field),
             _ => throw new NotSupportedException(field.Name),
         };

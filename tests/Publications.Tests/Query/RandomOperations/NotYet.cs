@@ -10,11 +10,7 @@ internal static class NotYet
 {
     private static readonly string[] Left =
     [
-        "Query.node", "Query.search", "Query.statistics", "*.*(search)", "*.*(scope)", "*.*(withReferenceOnly)", "*.*(language)", "*.facets", "*.groups", "*.score", "*.highlights", "*.sharedWorks",
-        "*FilterInput.subtree",
-        "Work.affiliationCountries", "Author.concepts", "Author.studyRegions", "Author.venues", "*.firstYear", "*.lastYear", "Institution.concepts",
-        "Concept*.works", "Concept*.worksCount", "Concept.authors", "Concept.studyRegions", "Concept.related", "Concept.years",
-        "Region*.worksStudying", "Region*.worksCount", "Region.authorsStudying", "Region.concepts", "Region.institutions", "Region.authorsAffiliated", "Region.years",
+        "Query.search", "*.*(search)",
     ];
 
     private static readonly Regex[] Patterns = [.. Left.Select(pattern => new Regex($"^{Regex.Escape(pattern).Replace("\\*", "[A-Za-z]*", StringComparison.Ordinal)}$"))];
