@@ -9,11 +9,12 @@ internal sealed record Key(string Name, PropertyKind Kind, bool IsDescending, Fu
 /// <summary>The orders of lists.</summary>
 internal sealed class Orders(Lists lists)
 {
-    /// <summary>The keys of an order that is asked for: the id comes last, in the direction of the last key.</summary>
+    /// <summary>The keys of an order that is asked for: the id comes last, in the direction of the last key. What comes after the id, or twice, says nothing.</summary>
     public List<Key> Of(object given, NodeType type, RelationshipType? edge)
     {
-        var keys = Inputs.Many(given).Select(term => Asked((Dictionary<string, object?>)term!, type, edge)).ToList();
-        return [.. keys, Stored(type.Property("id")!, keys.Count > 0 && keys[^1].IsDescending)];
+        var keys = Inputs.Many(given).Select(term => Asked((Dictionary<string, object?>)term!, type, edge)).DistinctBy(key => key.Name).ToList();
+        var id = keys.FindIndex(key => key.Name == "id");
+        return id >= 0 ? keys[..(id + 1)] : [.. keys, Stored(type.Property("id")!, keys.Count > 0 && keys[^1].IsDescending)];
     }
 
     /// <summary>The keys of a default order.</summary>
@@ -55,5 +56,5 @@ internal sealed class Orders(Lists lists)
         new(property.Name, property.Kind, isDescending, row => Values.Of(Row.Stored(row.Node, property.Name), property.Kind));
 
     private static Key OnEdge(StoredProperty property, bool isDescending) =>
-        new(property.Name, property.Kind, isDescending, row => Values.Of(row.Edge[property.Name], property.Kind));
+        new($"edge.{property.Name}", property.Kind, isDescending, row => Values.Of(row.Edge[property.Name], property.Kind));
 }

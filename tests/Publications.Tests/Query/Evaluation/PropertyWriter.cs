@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Publications.Model.Graph;
+using Publications.Model.Text;
 using Publications.Query.Schema;
 
 namespace Publications.Tests.Query.Evaluation;
@@ -21,7 +22,7 @@ internal sealed class PropertyWriter(GraphSchema schema, Selections selections)
         }
 
         if (property.TranslatedBy is { } translations && field.Arguments.TryGetValue("language", out var language) && node?.Properties[translations] is PropertyValue.Json labels
-            && JsonNode.Parse(labels.Value)!.AsArray().FirstOrDefault(label => (string?)label!["language"] == (string)language) is { } translation)
+            && JsonNode.Parse(labels.Value)!.AsArray().FirstOrDefault(label => Folding.Fold((string?)label!["language"]) == Folding.Fold((string)language)) is { } translation)
         {
             return translation["text"]!.DeepClone();
         }

@@ -18,7 +18,7 @@ internal static class CursorHarvest
 
         var (list, cursor) = draw.Of(cursors);
         var bound = new Named(draw.Of("after", "before"), new Input.Scalar(cursor));
-        return new(Replace(operation.Roots, list.Arguments, list.Arguments.Add(bound)));
+        return new(Replace(operation.Roots, list.Arguments, [.. list.Arguments.Where(argument => argument.Name != bound.Name), bound]));
     }
 
     /// <summary>The lists of a selection, at any depth, with each cursor that they answered.</summary>

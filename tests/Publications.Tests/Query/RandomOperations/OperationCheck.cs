@@ -33,8 +33,17 @@ internal sealed class OperationCheck(GraphQlExecutor product, Evaluator evaluato
             return new(Refusals.Contains(code) ? null : code, errors.GetRawText(), answer, default) { IsRefused = Refusals.Contains(code) };
         }
 
-        var own = JsonSerializer.SerializeToElement(evaluator.Answer(query, null, variables));
         var data = answer.GetProperty("data");
+        JsonElement own;
+        try
+        {
+            own = JsonSerializer.SerializeToElement(evaluator.Answer(query, null, variables));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new($"the evaluator: {e.GetType().Name}", e.ToString(), data, default);
+        }
+
         var difference = Answers.Difference(own, data);
         return new(difference is null ? null : Outcome.Differs, difference ?? "", data, own);
     }
@@ -67,5 +76,5 @@ internal sealed class OperationCheck(GraphQlExecutor product, Evaluator evaluato
         }
     }
 
-    private static string Short(JsonElement json) => json.GetRawText() is { Length: > 3_000 } text ? $"{text[..3_000]}…" : json.GetRawText();
+    private static string Short(JsonElement json) => json.GetRawText() is { Length: > 1_200 } text ? $"{text[..1_200]}…" : json.GetRawText();
 }
