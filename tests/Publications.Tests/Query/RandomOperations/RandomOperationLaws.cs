@@ -29,6 +29,7 @@ public abstract class RandomOperationLaws(InventedStore store)
                 operation = next;
                 var outcome = await check.RunAsync(operation);
                 run++;
+                if (Environment.GetEnvironmentVariable("EVAL_DUMP") is { } dump) { File.AppendAllText(dump, $"# {seed} bytes={outcome.Product.GetRawText().Length} refused={outcome.IsRefused}\n{OperationPrinter.Print(operation)}\n{(run % 10 == 0 && outcome.Product.GetRawText().Length < 3000 ? outcome.Product.GetRawText() : "")}\n"); }
                 refused += outcome.IsRefused ? 1 : 0;
                 if (outcome.Failure is not null)
                 {
