@@ -1,1 +1,1 @@
-SELECT json_array((SELECT json_group_array(json_array()) FROM (SELECT n0.key k FROM "Work" n0 WHERE n0."type" <> 'REFERENCE_ONLY' ORDER BY ifnull(n0."year", -9223372036854775808) DESC, n0."id" DESC LIMIT $p0) r0))
+SELECT json_array((SELECT json_group_array(json_array()) FROM (SELECT n0.key k FROM "Work" n0 WHERE n0."_order" IS NOT NULL ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p0) r0))
