@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using GraphQLParser.AST;
+using Publications.Model.Graph;
+using Publications.Query.Definitions;
 using Publications.Query.Documents;
 using Publications.Query.Plan;
 using Publications.Query.Schema;
@@ -23,8 +25,8 @@ internal sealed class Arguments(QueryDocument document, Variables variables, Slo
         var size => (int)size,
     };
 
-    /// <summary>The page: of <c>first</c> and <c>last</c> one at most, the first <paramref name="byDefault"/> without either.</summary>
-    public PageRequest Page(int byDefault, int most, string mark, ImmutableArray<OrderKey> keys)
+    /// <summary>The page: of <c>first</c> and <c>last</c> one at most, the first <paramref name="byDefault"/> without either. Places in the default order of <paramref name="listed"/> are list keys too.</summary>
+    public PageRequest Page(int byDefault, int most, string mark, ImmutableArray<OrderKey> keys, NodeType? listed = null)
     {
         if (Given.ContainsKey("first") && Given.ContainsKey("last"))
         {
@@ -37,7 +39,7 @@ internal sealed class Arguments(QueryDocument document, Variables variables, Slo
         {
             < 0 => throw Refused(ErrorCode.Argument, $"{name} is {size}; it must not be negative.", name),
             _ when size > most => throw Refused(ErrorCode.Limit, $"{name} is {size}; at most {most} are given at once here. Ask for fewer, and go on with {goOn}.", name),
-            _ => new((int)size, name == "last", Place("after", mark, keys), Place("before", mark, keys)),
+            _ => new((int)size, name == "last", Place("after", mark, keys, listed), Place("before", mark, keys, listed)),
         };
     }
 
@@ -66,7 +68,7 @@ internal sealed class Arguments(QueryDocument document, Variables variables, Slo
         return new(code, message, [document.LocationOf(at ?? field.Field)], path);
     }
 
-    private ImmutableArray<AfterKey> Place(string name, string mark, ImmutableArray<OrderKey> keys)
+    private ImmutableArray<AfterKey> Place(string name, string mark, ImmutableArray<OrderKey> keys, NodeType? listed)
     {
         if (!Given.TryGetValue(name, out var value))
         {
@@ -78,8 +80,16 @@ internal sealed class Arguments(QueryDocument document, Variables variables, Slo
         string? Absent(object text) => Cursor.Decode((string)text, mark, keys) is { } place ? string.Concat(place.Select(at => at is null ? '0' : '1')) : null;
         var absent = slots.Look(cursor, Absent)
             ?? throw Refused(ErrorCode.Cursor, $"{name} is no cursor of this list in this order. Give a cursor of a page of the same list, with the same order.", name);
-        return [.. keys.Select((key, i) => new AfterKey(key, absent[i] == '0' ? null : slots.Add(cursor, text => Slots.Stored(Cursor.Decode((string)text, mark, keys)!.Value[i]!, key.Operand.Property.Kind))))];
+        PropertyValue? At(object text, int i) => Cursor.Decode((string)text, mark, keys)!.Value[i] is { } at ? Slots.Stored(at, keys[i].Operand.Property.Kind) : null;
+        var place = keys.Select((key, i) => new AfterKey(key, absent[i] == '0' ? null : slots.Add(cursor, text => At(text, i)!))).ToImmutableArray();
+        return IsListOrder(keys, listed)
+            ? place.SetItem(0, place[0] with { ListSlot = slots.Add(cursor, text => new PropertyValue.Text(ListKey.Of(At(text, 0), ((PropertyValue.Text)At(text, 1)!).Value))) })
+            : place;
     }
+
+    private static bool IsListOrder(ImmutableArray<OrderKey> keys, NodeType? listed) => listed is not null && ListKey.PropertyOf(listed) is { } property
+        && keys is [{ Operand: { Source: OperandSource.Node, Found: null } first }, { Operand: { Source: OperandSource.Node, Property.Name: "id" } }] && first.Property.Name == property.Name
+        && keys[0].Descending == keys[1].Descending;
 
     private static Dictionary<string, object> Read(Variables variables, MergedField field)
     {

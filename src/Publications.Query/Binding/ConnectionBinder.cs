@@ -20,7 +20,7 @@ internal sealed class ConnectionBinder(BindingScope scope, NodeBinder nodes, Lis
         var where = Where(arguments, search);
         var keys = arguments.Order(search is { IsEmpty: false } ? [new(Operand.Score, true), .. list.Order] : list.Order, list.Target, list.Edge);
         var mark = Cursor.MarkOf(list.Context, keys);
-        var page = arguments.Page(DefaultFirst, list.Most, mark, keys);
+        var page = arguments.Page(DefaultFirst, list.Most, mark, keys, isRoot ? list.Target : null);
         var selected = new ConnectionSelection(scope.Collector, field);
 
         var all = Filtered(search is { IsEmpty: false } found ? new Search(list.Target, found.Slots, Scored: false) : list.Source, where);

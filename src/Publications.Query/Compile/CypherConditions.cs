@@ -13,7 +13,7 @@ internal static class CypherConditions
         Constant constant => constant.Holds ? "true" : "false",
         And and => Joined(and.Terms, " AND ", level),
         Or or => Joined(or.Terms, " OR ", level),
-        Listed listed => $"n{level}.type {(listed.Negated ? "=" : "<>")} '{listed.Type.Unlisted}'",
+        Listed listed => $"n{level}.{ListKey.Name} IS {(listed.Negated ? "" : "NOT ")}NULL",
         IsAbsent absent => $"{Name(absent.Operand, level)} IS {(absent.Negated ? "NOT " : "")}NULL",
         Compare { Comparison: Comparison.Equal, Negated: false } equal when Key(equal.Operand, level) is { } key =>
             $"{key} = left($p{equal.Slot}, {IndexKey.MaxCharacters}) AND {Name(equal.Operand, level)} = $p{equal.Slot}",
@@ -74,7 +74,8 @@ internal static class CypherConditions
         var followed = found.Field.Of;
         return found.Field switch
         {
-            ExtremeField extreme => $"head(COLLECT {{ MATCH {CypherRows.Pattern(followed, node, "", $"y{level}")} RETURN {(extreme.IsLargest ? "max" : "min")}(y{level}.{extreme.Property.Name}) }})",
+            ExtremeField extreme => 
+                $"head(COLLECT {{ MATCH {CypherRows.Pattern(followed, node, "", $"y{level}")} WHERE y{level}.{extreme.Property.Name} IS NOT NULL WITH y{level} ORDER BY y{level}.{extreme.Property.Name}{(extreme.IsLargest ? " DESC" : "")} LIMIT 1 RETURN y{level}.{extreme.Property.Name} }})",
             _ when found.Subtree => $"COUNT {{ MATCH {CypherRows.Scoped(followed, node, $"y{level}")} RETURN DISTINCT y{level} }}",
             _ => $"COUNT {{ {CypherRows.Pattern(followed, node, "", "")} }}",
         };

@@ -1,3 +1,4 @@
+using Publications.Query.Definitions;
 using Publications.Query.Plan;
 using Publications.Query.Schema;
 
@@ -10,10 +11,13 @@ internal static class CypherRows
     public static string Match(RowsParts parts, int level, string? size)
     {
         var source = Source(parts.Source, level);
-        var conditions = parts.Predicates.Select(predicate => CypherConditions.Condition(predicate, level)).Concat(parts.Bounds.Select(bound => CypherConditions.After(bound, level)));
-        var where = string.Join(" AND ", conditions);
+        var isListed = CypherLists.IsInOrder(parts);
+        var conditions = parts.Predicates.Select(predicate => CypherConditions.Condition(predicate, level))
+            .Concat(isListed && parts.Page is not null ? [$"n{level}.{ListKey.Name} IS NOT NULL"] : [])
+            .Concat(parts.Bounds.Select(bound => isListed ? CypherLists.After(bound, level) : CypherConditions.After(bound, level)));
+        var where = string.Join(" AND ", conditions.Distinct());
         size ??= parts.Page is { } page ? $"$p{page.SizeSlot}" : null;
-        var order = parts.Order.IsEmpty ? "" : $" ORDER BY {string.Join(", ", parts.Order.SelectMany(key => CypherConditions.Keys(key, level)))}";
+        var order = parts.Order.IsEmpty ? "" : $" ORDER BY {string.Join(", ", isListed ? CypherLists.Keys(parts.Order, level) : parts.Order.SelectMany(key => CypherConditions.Keys(key, level)))}";
         var cut = size is null && parts.Order.IsEmpty ? "" : $" WITH {Bound(parts.Source, level)}{order}{(size is null ? "" : $" LIMIT {size}")}";
         return $"{source.Clauses}{(where.Length == 0 ? "" : source.HasWhere ? $" AND {where}" : $" WHERE {where}")}{cut}";
     }
@@ -54,7 +58,7 @@ internal static class CypherRows
         Search search => (CypherSearches.Hits(search, level), false),
         Traverse { Subtree: true, Relationship: var followed } => ($"MATCH {Scoped(followed, $"n{level - 1}", $"n{level}")} WITH DISTINCT n{level}", false),
         Traverse traverse => ($"MATCH {Pattern(traverse.Relationship, $"n{level - 1}", $"e{level}", $"n{level}")}", false),
-        Derive derive => (Derived(derive, level), false),
+        Derive derive => (Derived(derive, level, isCounted: true), false),
         Shared { By: var by } => ($"MATCH {Pattern(by, $"n{level - 2}", "", $"n{level}")} MATCH {Pattern(by, $"n{level - 1}", "", $"n{level}")} WITH n{level}", false),
         KeptRows => ($"UNWIND kept AS n{level} WITH n{level}", false),
         _ => throw new NotSupportedException($"{source.GetType().Name} is no source of rows."),
@@ -65,11 +69,11 @@ internal static class CypherRows
         $"coalesce(head(COLLECT {{ MATCH (x:{alias.Type.Name}) WHERE x.id = $p{alias.Slot} RETURN x.id }}), head(COLLECT {{ CALL db.index.fulltext.queryNodes('{alias.Type.Name}_aliases', '\"' + replace(replace($p{alias.Slot}, '\\\\', '\\\\\\\\'), '\"', '\\\\\"') + '\"') YIELD node RETURN node.id }}))";
 
     /// <summary>In two steps, since within one pattern Cypher does not go over a relationship twice.</summary>
-    private static string Derived(Derive derive, int level)
+    public static string Derived(Derive derive, int level, bool isCounted)
     {
         var (first, second, edge) = (derive.Field.First, derive.Field.Second, derive.Field.Edge);
         var start = derive.Subtree ? Scoped(first, $"n{level - 1}", $"t{level}") : Pattern(first, $"n{level - 1}", "", $"t{level}");
-        var grouped = edge is null ? $"WITH DISTINCT n{level}" : $"WITH n{level}, {{{edge.Properties[0].Name}: count(DISTINCT t{level})}} AS e{level}";
+        var grouped = edge is null || !isCounted ? $"WITH DISTINCT n{level}" : $"WITH n{level}, {{{edge.Properties[0].Name}: count(DISTINCT t{level})}} AS e{level}";
         return $"MATCH {start} WITH DISTINCT t{level} MATCH {Pattern(second, $"t{level}", "", $"n{level}")} WHERE n{level} <> n{level - 1} {grouped}";
     }
 }

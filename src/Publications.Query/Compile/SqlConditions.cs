@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publications.Query.Definitions;
 using Publications.Query.Plan;
 using Publications.Query.Schema;
 
@@ -7,8 +8,8 @@ namespace Publications.Query.Compile;
 /// <summary>Conditions, orders and values of rows, in SQL.</summary>
 internal static class SqlConditions
 {
-    /// <summary>What stands for an absent value where an order is kept in an index: it is before every number and every text.</summary>
-    public const string Least = "-9223372036854775808";
+    /// <summary>What stands for an absent value in <see cref="ListKey"/>: it is before every number and every text.</summary>
+    private static readonly string Least = ListKey.Absent.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A condition on the node of a level.</summary>
     /// <param name="predicate">The condition.</param>
@@ -19,7 +20,7 @@ internal static class SqlConditions
         Constant constant => constant.Holds ? "1" : "0",
         And and => Joined(and.Terms, " AND ", level, isScanned),
         Or or => Joined(or.Terms, " OR ", level, isScanned),
-        Listed listed => $"n{level}.\"type\" {(listed.Negated ? "=" : "<>")} '{listed.Type.Unlisted}'",
+        Listed listed => $"n{level}.\"{ListKey.Name}\" IS {(listed.Negated ? "" : "NOT ")}NULL",
         IsAbsent absent => $"{Name(absent.Operand, level)} IS {(absent.Negated ? "NOT " : "")}NULL",
         Compare { Comparison: Comparison.Equal } equal => $"{Name(equal.Operand, level)} {(equal.Negated ? "IS NOT" : "=")} $p{equal.Slot}",
         Compare { Comparison: Comparison.In } among => Negatable(among.Operand, among.Negated, name => $"{name} {(among.Negated ? "NOT " : "")}IN (SELECT value FROM json_each($p{among.Slot}))", level),
@@ -71,8 +72,7 @@ internal static class SqlConditions
             return (name, true);
         }
 
-        var isKept = operand is { Source: OperandSource.Node, Found: null } && GraphSchema.Default.Node(parts.Target).DefaultOrder[0].Property == operand.Property.Name;
-        return isKept ? ($"ifnull({name}, {Least})", true) : (name, false);
+        return operand is { Source: OperandSource.Node, Found: null } && parts.ListedBy?.Name == operand.Property.Name ? ($"n{level}.\"{ListKey.Name}\"", true) : (name, false);
     }
 
     public static string Name(Operand operand, int level) => operand.Source switch

@@ -87,7 +87,7 @@ internal static class SqlGroups
     {
         var keys = group.Keys.Select((key, i) => key.Field.Target is null
             ? $"q{level}.{(key.Field.Property!.FoldedName is null ? 'v' : 'd')}{i}"
-            : SqlCompiler.Expression(new First(new Member(GraphSchema.Default.Node(key.Field.Target), i), key.Columns), level + 1, outer.Within($"q{level}.v{i}")));
+            : SqlCompiler.Expression(new First(new Member(key.Field.Target, i), key.Columns), level + 1, outer.Within($"q{level}.v{i}")));
         return string.Join(", ", [.. keys, $"q{level}.w", .. group.Sums.Select((_, i) => $"q{level}.s{i}")]);
     }
 

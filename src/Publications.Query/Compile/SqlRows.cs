@@ -79,7 +79,7 @@ internal static class SqlRows
         Derive derive => ($"FROM ({Derived(derive, outer.Key)}) e{level} JOIN \"{derive.Field.Second.Target}\" n{level} ON n{level}.key = e{level}.k", null),
         Shared shared => Both(shared.By, level, outer),
         KeptRows kept => ($"FROM kept s{level} JOIN \"{kept.Type.Name}\" n{level} ON n{level}.key = s{level}.k", null),
-        Member member => ($"FROM \"{member.Type.Name}\" n{level}", $"n{level}.key = {outer.Key}"),
+        Member member => ($"FROM \"{member.Type}\" n{level}", $"n{level}.key = {outer.Key}"),
         _ => throw new NotSupportedException($"{source.GetType().Name} is no source of rows."),
     };
 

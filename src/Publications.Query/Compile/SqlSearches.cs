@@ -33,5 +33,5 @@ internal static class SqlSearches
     }
 
     private static string Node(SearchBranch branch, int level) =>
-        SqlCompiler.Expression(new First(new Member(branch.Type, 0), branch.Columns), level + 1, new("q.k", ""));
+        SqlCompiler.Expression(new First(new Member(branch.Type.Name, 0), branch.Columns), level + 1, new("q.k", ""));
 }

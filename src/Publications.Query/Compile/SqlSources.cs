@@ -21,7 +21,7 @@ internal static class SqlSources
     public static string Overlap(SourceOverlap overlap, int level)
     {
         string File(System.Collections.Immutable.ImmutableArray<Column> columns, string key) =>
-            SqlCompiler.Expression(new First(new Member(Schema.GraphSchema.Default.Node("SourceFile"), 0), columns), level + 1, new(key, ""));
+            SqlCompiler.Expression(new First(new Member("SourceFile", 0), columns), level + 1, new(key, ""));
         return $"""
             (WITH held AS MATERIALIZED (SELECT DISTINCT r.from_key w, x.to_key f FROM "RECORDED_IN" r JOIN "READ_FROM" x ON x.from_key = r.to_key)
             SELECT json_group_array(json_array({File(overlap.First, "q.a")}, {File(overlap.Second, "q.b")}, q.works)) FROM (

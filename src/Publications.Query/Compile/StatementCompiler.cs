@@ -8,6 +8,7 @@ using Publications.Query.Binding;
 using Publications.Query.Definitions;
 using Publications.Query.Execution;
 using Publications.Query.Plan;
+using Publications.Query.Schema;
 
 namespace Publications.Query.Compile;
 
@@ -48,7 +49,7 @@ public sealed class StatementCompiler(StatementLanguage language, int capacity =
         SlotValue.Plain { Value: PropertyValue.Json numbers } when language == StatementLanguage.Cypher => Listed(numbers),
         SlotValue.Plain plain => plain.Value,
         SlotValue.Words { Aspect: SearchAspect.Match } words => new PropertyValue.Text(Match(words)),
-        SlotValue.Words { Aspect: SearchAspect.Parts } words => new PropertyValue.Texts([.. Parts(words).Select(part => $"({Spelled(part.Clause, part.Field)}) AND ({Match(words)})")]),
+        SlotValue.Words { Aspect: SearchAspect.Parts } words => new PropertyValue.Texts([.. Parts(words).Select(part => $"({Spelled(part.Clause, part.Field, words.Type)}) AND ({Match(words)})")]),
         SlotValue.Words words when new PropertyValue.Json($"[{string.Join(',', Parts(words).Select(part => part.Points.ToString(CultureInfo.InvariantCulture)))}]") is var points =>
             language == StatementLanguage.Sql ? points : Listed(points),
         _ => throw new NotSupportedException($"{value.GetType().Name} fills no slot."),
@@ -56,9 +57,9 @@ public sealed class StatementCompiler(StatementLanguage language, int capacity =
 
     private string Match(SlotValue.Words words) => language == StatementLanguage.Sql
         ? SearchPatterns.Fts5(words.Query)
-        : SearchPatterns.Lucene(words.Query, [.. words.Type.FullText.Select(property => FullTextName.Of(property))]);
+        : SearchPatterns.Lucene(words.Query, [.. words.Type.FullText.Select(IndexedText.PropertyOf)]);
 
-    private string Spelled(SearchClause clause, string field) => language == StatementLanguage.Sql ? SearchPatterns.Fts5(clause, field) : SearchPatterns.Lucene(clause, FullTextName.Of(field));
+    private string Spelled(SearchClause clause, string field, NodeType type) => language == StatementLanguage.Sql ? SearchPatterns.Fts5(clause, field) : SearchPatterns.Lucene(clause, IndexedText.PropertyOf(type.Property(field)!));
 
     private static IEnumerable<ScorePart> Parts(SlotValue.Words words) => words.Query.Parts(words.Type.FullText.Select(property => (property.Name, property.FullTextWeight!.Value)));
 

@@ -47,5 +47,8 @@ public sealed record Nested(Result Result) : Column;
 /// <summary>A key of an order.</summary>
 public sealed record OrderKey(Operand Operand, bool Descending);
 
-/// <summary>A key of a place in an order; <paramref name="Slot"/> is null where the value there is absent.</summary>
-public sealed record AfterKey(OrderKey Key, int? Slot);
+/// <summary>A key of a place in an order.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Slot">Its value there; null where that is absent.</param>
+/// <param name="ListSlot">On the first key of a type's default order: the whole place as a <see cref="Definitions.ListKey"/>; else null.</param>
+public sealed record AfterKey(OrderKey Key, int? Slot, int? ListSlot = null);

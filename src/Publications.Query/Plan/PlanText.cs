@@ -86,7 +86,7 @@ public static class PlanText
             Derive derive => ($"Derive {PlanWords.Arrow(derive.Field.First)} {PlanWords.Arrow(derive.Field.Second)}{(derive.Subtree ? " of subtree" : "")}{(derive.Field.Edge is null ? "" : " counted")}", null),
             Shared shared => ($"Shared {PlanWords.Arrow(shared.By)}", null),
             KeptRows => ("Kept", null),
-            Member member => ($"Member {member.Type.Name} of key {member.Key}", null),
+            Member member => ($"Member {member.Type} of key {member.Key}", null),
             Filter filter => ($"Filter {PlanWords.Condition(filter.Predicate)}", filter.Input),
             Order order => ($"Order {string.Join(", ", order.Keys.Select(PlanWords.Key))}", order.Input),
             Page page => ($"Page of $p{page.SizeSlot}{PlanWords.Place(" after ", page.After)}{PlanWords.Place(" and after ", page.Before)}", page.Input),

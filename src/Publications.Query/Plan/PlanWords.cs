@@ -38,7 +38,7 @@ internal static class PlanWords
     };
 
     public static string Place(string word, ImmutableArray<AfterKey> keys) =>
-        keys.IsEmpty ? "" : word + string.Join(", ", keys.Select(key => $"{Key(key.Key)} {Slot(key.Slot)}"));
+        keys.IsEmpty ? "" : word + string.Join(", ", keys.Select(key => $"{Key(key.Key)} {Slot(key.Slot)}{(key.ListSlot is { } list ? $" by {Slot(list)}" : "")}"));
 
     public static string Key(OrderKey key) => $"{Name(key.Operand)} {(key.Descending ? "desc" : "asc")}";
 

@@ -34,7 +34,7 @@ public sealed record Shared(Relationship By) : Rows;
 public sealed record KeptRows(NodeType Type) : Rows;
 
 /// <summary>The node that is a key of the outer group.</summary>
-public sealed record Member(NodeType Type, int Key) : Rows;
+public sealed record Member(string Type, int Key) : Rows;
 
 /// <summary>The rows for which a condition holds.</summary>
 public sealed record Filter(Rows Input, Predicate Predicate) : Rows;

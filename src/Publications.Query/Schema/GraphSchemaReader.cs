@@ -82,8 +82,8 @@ internal sealed class GraphSchemaReader(string text)
                 kinds[0].Item2.Add(type.Name.StringValue, type);
                 break;
             case GraphQLEnumTypeDefinition type when type.Name.StringValue is not ("Direction" or "Extreme"):
-                var values = type.Values?.Select(value => value.Name.StringValue) ?? [];
-                enums.Add(type.Name.StringValue, new(type.Name.StringValue, [.. values], type.Description.Text()));
+                var values = type.Values?.Items ?? [];
+                enums.Add(type.Name.StringValue, new(type.Name.StringValue, [.. values.Select(value => value.Name.StringValue)], [.. values.Select(value => value.Description.Text())], type.Description.Text()));
                 break;
         }
     }

@@ -8,12 +8,12 @@ internal sealed class SdlLists(GraphSchema schema, SdlText sdl)
     /// <summary>The arguments of a connection.</summary>
     public static IEnumerable<SdlLine> Arguments(string context) =>
     [
-        ("Which ones: all conditions that are given must hold.", $"where: {ApiNames.Filter(context)}"),
-        ("In which order: the keys one after the other.", $"order: [{ApiNames.Sort(context)}!]"),
+        ("Which ones: all conditions that are given must hold. Example: `{ id: { in: [\"…\"] } }`.", $"where: {ApiNames.Filter(context)}"),
+        ("In which order: the keys one after the other. Example: `[{ id: ASC }]`.", $"order: [{ApiNames.Sort(context)}!]"),
         ("How many, from the beginning or after a cursor; 20 unless told. Example: `50`.", "first: Int"),
-        ("The cursor that the page comes after: `endCursor` of the page before.", "after: String"),
+        ("The cursor that the page comes after: `endCursor` of the page before. Example: `WyI1ZjA…`.", "after: String"),
         ("How many, from the end or before a cursor. Example: `50`.", "last: Int"),
-        ("The cursor that the page comes before: `startCursor` of the page after.", "before: String"),
+        ("The cursor that the page comes before: `startCursor` of the page after. Example: `WyI1ZjA…`.", "before: String"),
     ];
 
     /// <summary>The arguments that a list on the root has besides.</summary>
@@ -40,25 +40,25 @@ internal sealed class SdlLists(GraphSchema schema, SdlText sdl)
         var (edgeFilters, edgeSorts) = (Filters(edgeProperties).ToList(), Sorts(edgeProperties).ToList());
         Connection(target, edge, context, edgeProperties);
         Filter(target, edge, context, edgeFilters);
-        sdl.Block($"One key of an order of {ApiNames.Plural(target)}.", $"input {ApiNames.Sort(context)}", [
+        sdl.Block($"One key of an order of {ApiNames.Plural(target)}. Example: `{{ id: ASC }}`.", $"input {ApiNames.Sort(context)}", [
             .. Sorts(target.Properties), .. Sorts([.. target.Found.Select(found => found.AsProperty())]),
-            .. edgeSorts.Count == 0 ? [] : new SdlLine[] { ("By what the relationship carries.", $"edge: {ApiNames.Sort(edge!.EdgeName!)}") }]);
+            .. edgeSorts.Count == 0 ? [] : new SdlLine[] { ($"By what the relationship carries. Example: `{{ edge: {{ {edge!.Properties.First(property => !property.IsList).Name}: DESC }} }}`.", $"edge: {ApiNames.Sort(edge!.EdgeName!)}") }]);
         if (edgeFilters.Count > 0 && sdl.IsNew(edge!.EdgeName!))
         {
             var own = ApiNames.Filter(edge.EdgeName!);
-            sdl.Block("Conditions on a relationship; all that are given must hold.", $"input {own}", [.. Combined(own), .. edgeFilters]);
-            sdl.Block("One key of an order.", $"input {ApiNames.Sort(edge.EdgeName!)}", edgeSorts);
+            sdl.Block($"Conditions on a relationship; all that are given must hold. Example: `{SdlExample.Filter(edge.Properties.First(property => ApiNames.Operations(property) is not null))}`.", $"input {own}", [.. Combined(own), .. edgeFilters]);
+            sdl.Block($"One key of an order. Example: `{{ {edge.Properties.First(property => !property.IsList).Name}: DESC }}`.", $"input {ApiNames.Sort(edge.EdgeName!)}", edgeSorts);
         }
     }
 
     private void Connection(NodeType target, RelationshipType? edge, string context, ImmutableArray<StoredProperty> edgeProperties)
     {
-        sdl.Block($"A page of {ApiNames.Plural(target)}.", $"type {ApiNames.Connection(context)}", [
-            ("The nodes of the page.", $"nodes: [{target.Name}!]!"), ("The nodes of the page with their cursors and what their relationship carries.", $"edges: [{ApiNames.Edge(context)}!]!"),
-            ("Where the page stands.", "pageInfo: PageInfo!"), ("How many there are on all pages; counted only when asked. Example: `1250`.", "totalCount: Int!"),
+        sdl.Block($"A page of {ApiNames.Plural(target)}. Example: `{{ totalCount nodes {{ id }} pageInfo {{ endCursor }} }}`.", $"type {ApiNames.Connection(context)}", [
+            ("The nodes of the page. Example: `nodes { id }`.", $"nodes: [{target.Name}!]!"), ("The nodes of the page with their cursors and what their relationship carries. Example: `edges { cursor node { id } }`.", $"edges: [{ApiNames.Edge(context)}!]!"),
+            ("Where the page stands. Example: `pageInfo { hasNextPage endCursor }`.", "pageInfo: PageInfo!"), ("How many there are on all pages; counted only when asked. Example: `1250`.", "totalCount: Int!"),
             .. target.Groups.IsEmpty ? [] : SdlGroups.OfConnection(target)]);
-        sdl.Block(edge is { Description.Length: > 0 } ? edge.Description : $"One of {ApiNames.Plural(target)} in its list.", $"type {ApiNames.Edge(context)}", [
-            ("Place in the list. Example: `WyI1ZjA…`.", "cursor: String!"), ("The node.", $"node: {target.Name}!"),
+        sdl.Block(edge is { Description.Length: > 0 } ? edge.Description : $"One of {ApiNames.Plural(target)} in its list. Example: `edges {{ cursor node {{ id }} }}`.", $"type {ApiNames.Edge(context)}", [
+            ("Place in the list. Example: `WyI1ZjA…`.", "cursor: String!"), ("The node. Example: `node { id }`.", $"node: {target.Name}!"),
             .. edgeProperties.Select(property => new SdlLine(property.Description, $"{property.Name}: {SdlPrinter.Type(property)}")),
             .. (edge?.Shared ?? []).Select(shared => Shared(shared, schema.Node(edge!.From))),
             .. edge is null or { EdgeName: null } && target.FullText.Any() ? SdlSearch.OfEdge(isSearch: false) : []]);
@@ -73,25 +73,26 @@ internal sealed class SdlLists(GraphSchema schema, SdlText sdl)
     private void Filter(NodeType target, RelationshipType? edge, string context, List<SdlLine> edgeFilters)
     {
         var filter = ApiNames.Filter(context);
-        sdl.Block($"Conditions on {ApiNames.Plural(target)}; all that are given must hold.", $"input {filter}", [
+        sdl.Block($"Conditions on {ApiNames.Plural(target)}; all that are given must hold. Example: `{{ id: {{ in: [\"…\"] }} }}`.", $"input {filter}", [
             .. Combined(filter), .. Filters(target.Properties), .. Filters([.. target.Found.Select(found => found.AsProperty())]), .. target.Relationships.Select(Filter),
             .. target.Ancestors is null ? [] : new SdlLine[] { ("It, or one of its ancestors, satisfies this. Example: `{ id: { eq: \"europe\" } }`.", $"subtree: {ApiNames.Filter(target.Name)}") },
-            .. edgeFilters.Count == 0 ? [] : new SdlLine[] { ("Conditions on the relationship.", $"edge: {ApiNames.Filter(edge!.EdgeName!)}") }]);
-        sdl.Block($"How many of its {ApiNames.Plural(target)} satisfy conditions.", $"input {ApiNames.ListFilter(context)}", SdlOperations.Quantified(filter));
+            .. edgeFilters.Count == 0 ? [] : new SdlLine[] { ($"Conditions on the relationship. Example: `{{ edge: {SdlExample.Filter(edge!.Properties.First(property => ApiNames.Operations(property) is not null))} }}`.", $"edge: {ApiNames.Filter(edge!.EdgeName!)}") }]);
+        sdl.Block($"How many of its {ApiNames.Plural(target)} satisfy conditions. Example: `{{ some: {{ id: {{ eq: \"…\" }} }} }}`.", $"input {ApiNames.ListFilter(context)}", SdlOperations.Quantified(filter));
     }
 
     private static IEnumerable<SdlLine> Combined(string filter) =>
-        [("All hold.", $"and: [{filter}!]"), ("At least one holds.", $"or: [{filter}!]"), ("It does not hold.", $"not: {filter}")];
+        [("All hold. Example: `{ and: [{ … }, { … }] }`.", $"and: [{filter}!]"), ("At least one holds. Example: `{ or: [{ … }, { … }] }`.", $"or: [{filter}!]"), ("It does not hold. Example: `{ not: { … } }`.", $"not: {filter}")];
 
     private static SdlLine Filter(Relationship relationship)
     {
         var context = ApiNames.Context(relationship.Target, relationship.Type);
-        return new(relationship.Description, $"{relationship.Name}: {(relationship.IsList ? ApiNames.ListFilter(context) : ApiNames.Filter(relationship.Target))}");
+        var example = relationship.IsList ? $"{{ {relationship.Name}: {{ any: true }} }}" : $"{{ {relationship.Name}: {{ id: {{ eq: \"…\" }} }} }}";
+        return new(SdlExample.With(relationship.Description, example), $"{relationship.Name}: {(relationship.IsList ? ApiNames.ListFilter(context) : ApiNames.Filter(relationship.Target))}");
     }
 
     private static IEnumerable<SdlLine> Filters(ImmutableArray<StoredProperty> properties) =>
-        properties.Where(property => ApiNames.Operations(property) is not null).Select(property => new SdlLine(property.Description, $"{property.Name}: {ApiNames.Operations(property)}"));
+        properties.Where(property => ApiNames.Operations(property) is not null).Select(property => new SdlLine(SdlExample.With(property.Description, SdlExample.Filter(property)), $"{property.Name}: {ApiNames.Operations(property)}"));
 
     private static IEnumerable<SdlLine> Sorts(ImmutableArray<StoredProperty> properties) =>
-        properties.Where(property => !property.IsList).Select(property => new SdlLine(property.Description, $"{property.Name}: SortEnumType"));
+        properties.Where(property => !property.IsList).Select(property => new SdlLine(SdlExample.With(property.Description, $"{{ {property.Name}: DESC }}"), $"{property.Name}: SortEnumType"));
 }

@@ -38,14 +38,14 @@ internal sealed class SdlPrinter(GraphSchema schema)
     /// <summary>A stored property's type as the API has it.</summary>
     public static string Type(StoredProperty property) => $"{(property.IsList ? $"[{property.TypeName}!]" : property.TypeName)}{(property.IsRequired ? "!" : "")}";
 
-    private void Root(SdlSearch search) => sdl.Block("What can be asked.", "type Query", [
+    private void Root(SdlSearch search) => sdl.Block("What can be asked. Example: `{ works(first: 5) { nodes { title } } }`.", "type Query", [
         .. schema.Nodes.SelectMany(node => new SdlLine[]
         {
-            new($"One {node.Name}, by one of its keys; null when there is none.", $"{ApiNames.Single(node)}: {node.Name}", [.. node.Keys.Select(key => new SdlLine(key.Description, $"{key.Name}: {key.TypeName}"))]),
+            new($"One {node.Name}, by one of its keys; null when there is none. Example: `{ApiNames.Single(node)}(id: \"{SdlExample.Of(node.Property("id")!.Description)}\") {{ id }}`.", $"{ApiNames.Single(node)}: {node.Name}", [.. node.Keys.Select(key => new SdlLine(key.Description, $"{key.Name}: {key.TypeName}"))]),
             new(node.Description, $"{ApiNames.Plural(node)}: {ApiNames.Connection(node.Name)}!", [.. SdlLists.Arguments(node.Name), .. SdlLists.OfRoot(node)]),
         }),
         .. search.Root(),
-        new("What the graph holds, how complete it is, and what became of the records it was made from.", "statistics: Statistics!"),
+        new("What the graph holds, how complete it is, and what became of the records it was made from. Example: `statistics { works flow { included } }`.", "statistics: Statistics!"),
     ]);
 
     private void Node(NodeType node) => sdl.Block(node.Description, $"type {node.Name} implements Node", node.FieldNames.Select(name => Field(node, name)));
@@ -92,11 +92,11 @@ internal sealed class SdlPrinter(GraphSchema schema)
 
         foreach (var type in schema.Enums)
         {
-            sdl.Block(type.Description, $"enum {type.Name}", type.Values.Select(value => new SdlLine("", value)));
+            sdl.Block(type.Description, $"enum {type.Name}", type.Values.Zip(type.Descriptions, (value, description) => new SdlLine(description, value)));
         }
 
-        sdl.Block("What every node has.", "interface Node", [("Its id, which finds it again. Example: `upgrading`.", "id: ID!")]);
-        sdl.Block("Where a page stands in its list.", "type PageInfo", [
+        sdl.Block("What every node has. Example: `node(id: \"IT\") { id ... on Region { name } }`.", "interface Node", [("Its id, which finds it again. Example: `upgrading`.", "id: ID!")]);
+        sdl.Block("Where a page stands in its list. Example: `pageInfo { hasNextPage endCursor }`.", "type PageInfo", [
             ("True when more follow, or the page ends before a cursor. Example: `true`.", "hasNextPage: Boolean!"),
             ("True when more come before, or the page begins after a cursor. Example: `false`.", "hasPreviousPage: Boolean!"),
             ("Cursor of the first on the page; give it as `before`, with `last`. Example: `WyI1ZjA…`.", "startCursor: String"),
