@@ -38,8 +38,6 @@ public static class Endings
         new("ay", 1, "ay", "en", "essay"),
         new("ey", 1, "ey", "en", "survey"),
         new("oy", 1, "oy", "en", "convoy"),
-        new("uy", 1, "uy", "en es", "uruguay"),
-        new("ays", 1, "ay", "en", "essays essay"),
 
         // Final n and m.
         new("en", 4, "", "de", "ketten kette"),
@@ -102,7 +100,6 @@ public static class Endings
         new("teche", 3, "tec", "it", "biblioteche biblioteca"),
         new("cerche", 1, "cerc", "it", "ricerche ricerca"),
         new("banche", 0, "banc", "it", "banche banca"),
-        new("isch", 3, "isch", "de", "logistisch"),
         new("ischer", 3, "isch", "de", "logistischer logistisch"),
         new("ischem", 3, "isch", "de", "logistischem logistisch"),
         new("licher", 3, "lich", "de", "wirtschaftlicher wirtschaftlich"),
