@@ -68,7 +68,8 @@ internal sealed class WordCutter
         isFull |= letters.Length + rune.Utf16SequenceLength > Word.MaximalLength;
         if (!isFull)
         {
-            letters.Append(rune.ToString());
+            Span<char> units = stackalloc char[2];
+            letters.Append(units[..rune.EncodeToUtf16(units)]);
         }
 
         end = to;

@@ -23,7 +23,7 @@ public class SearchLawTests
             return Enumerable.Range(2, Math.Max(0, letters.Count - 1)).Select(length => string.Concat(letters.Take(length)))
                 .All(beginning => SearchQuery.Parse(beginning) is var query && (query.IsEmpty || query.Matches([$"before {word} after"])));
         },
-        iter: 20_000);
+        iter: 5_000);
 
     [Fact]
     public void Any_words_of_a_text_find_the_text() => Gen.Select(SearchTexts.Text, Gen.Bool.Array[20], Gen.Bool).Sample(
