@@ -35,11 +35,25 @@ public static class Endings
         new("iens", 3, "", "fr", "italiens italien"),
         new("iee", 3, "", "fr", "diversifiee diversifie"),
         new("iees", 3, "", "fr", "diversifiees diversifie"),
+
+        // The same behind -or and -er, where the i stays: factories are no factors.
+        new("ory", 2, "ori", "en", "factory factories"),
+        new("ories", 2, "ori", "en fr", "factories factory"),
+        new("orie", 2, "ori", "it fr de", "categorie categoria"),
+        new("oria", 2, "ori", "it es pt", "categoria categorie"),
+        new("orias", 2, "ori", "es pt", "categorias categoria"),
+        new("orien", 2, "ori", "de", "theorien theorie"),
+        new("ery", 2, "eri", "en", "fishery fisheries"),
+        new("eries", 2, "eri", "en fr", "fisheries fishery"),
+        new("erie", 2, "eri", "it fr de", "galerie galeries"),
+        new("eria", 2, "eri", "it es pt", "galleria gallerie"),
+        new("erias", 2, "eri", "es pt", "galerias galeria"),
+        new("erien", 2, "eri", "de", "galerien galerie"),
+
+        // Final y that is no ending.
         new("ay", 1, "ay", "en", "essay"),
         new("ey", 1, "ey", "en", "survey"),
         new("oy", 1, "oy", "en", "convoy"),
-        new("uy", 1, "uy", "en es", "uruguay"),
-        new("ays", 1, "ay", "en", "essays essay"),
 
         // Final n and m.
         new("en", 4, "", "de", "ketten kette"),
@@ -69,8 +83,8 @@ public static class Endings
         new("is", 4, "", "en es", "analysis analyses"),
         new("ois", 2, "ois", "fr", "chinois"),
         new("xes", 2, "x", "en", "boxes box"),
-        new("news", 0, "news", "en", "news"),
-        new("bias", 0, "bias", "en", "bias"),
+        Word("news", "news", "en", "news"),
+        Word("bias", "bias", "en", "bias"),
 
         // Final l: its plural in u or i.
         new("aux", 3, "al", "fr", "regionaux regional"),
@@ -78,11 +92,11 @@ public static class Endings
         new("aise", 3, "al", "fr", "francaise francais"),
         new("aises", 3, "al", "fr", "francaises francais"),
         new("eis", 3, "el", "pt", "niveis nivel"),
-        new("eaux", 0, "eau", "fr", "reseaux reseau"),
+        new("eaux", 1, "eau", "fr", "reseaux reseau"),
         new("eux", 1, "eu", "fr", "enjeux enjeu"),
         new("euse", 3, "eu", "fr", "nombreuse nombreux"),
         new("euses", 3, "eu", "fr", "nombreuses nombreux"),
-        new("travail", 0, "traval", "fr", "travail travaux"),
+        Word("travail", "traval", "fr", "travail travaux"),
         new("ielle", 3, "iel", "fr", "industrielle industriel"),
         new("ielles", 3, "iel", "fr", "industrielles industriel"),
         new("nnelle", 3, "nnel", "fr", "institutionnelle institutionnel"),
@@ -101,26 +115,38 @@ public static class Endings
         new("iche", 3, "ic", "it", "economiche economica"),
         new("teche", 3, "tec", "it", "biblioteche biblioteca"),
         new("cerche", 1, "cerc", "it", "ricerche ricerca"),
-        new("banche", 0, "banc", "it", "banche banca"),
-        new("isch", 3, "isch", "de", "logistisch"),
+        Word("banche", "banc", "it", "banche banca"),
         new("ischer", 3, "isch", "de", "logistischer logistisch"),
         new("ischem", 3, "isch", "de", "logistischem logistisch"),
         new("licher", 3, "lich", "de", "wirtschaftlicher wirtschaftlich"),
         new("lichem", 3, "lich", "de", "wirtschaftlichem wirtschaftlich"),
 
-        // Words of their own.
-        new("rete", 0, "ret", "it", "rete reti"),
-        new("zone", 0, "zon", "it en fr", "zone zona"),
-        new("zones", 0, "zon", "en fr", "zones zona"),
-        new("aree", 0, "area", "it", "aree area"),
-        new("arte", 0, "art", "it", "arte arti"),
-        new("idee", 0, "ide", "it de", "idee idea"),
-        new("idees", 0, "ide", "fr", "idees idee"),
-        new("ideen", 0, "ide", "de", "ideen idee"),
-        new("series", 0, "seri", "en fr es", "series serie"),
-        new("serie", 0, "seri", "it fr de", "serie serien"),
-        new("serien", 0, "seri", "de", "serien serie"),
-        new("redes", 0, "red", "es pt", "redes red"),
+        // Words of their own, to meet or to keep apart.
+        Word("rete", "ret", "it", "rete reti"),
+        Word("zone", "zon", "it en fr", "zone zona"),
+        Word("zones", "zon", "en fr", "zones zona"),
+        Word("aree", "area", "it", "aree area"),
+        Word("arte", "art", "it", "arte arti"),
+        Word("idee", "ide", "it de", "idee idea"),
+        Word("idees", "ide", "fr", "idees idee"),
+        Word("ideen", "ide", "de", "ideen idee"),
+        Word("series", "seri", "en fr es", "series serie"),
+        Word("serie", "seri", "it fr de", "serie serien"),
+        Word("serien", "seri", "de", "serien serie"),
+        Word("redes", "red", "es pt", "redes red"),
+        Word("party", "party", "en", "party parties"),
+        Word("parties", "party", "en", "parties party"),
+        Word("county", "county", "en", "county counties"),
+        Word("counties", "county", "en", "counties county"),
+        Word("nigeria", "nigeria", "en", "nigeria"),
+        Word("india", "india", "en", "india"),
+        Word("corea", "corea", "it es", "corea"),
+        Word("costa", "costa", "es it", "costa costas"),
+        Word("costas", "costa", "es pt", "costas costa"),
+        Word("mali", "mali", "en", "mali"),
+        Word("mena", "mena", "en", "mena"),
+
+        // Words that end compounds too.
         new("women", 0, "woman", "en", "women woman"),
         new("children", 0, "child", "en", "children child"),
         new("lander", 0, "land", "de", "lander land"),
@@ -130,4 +156,6 @@ public static class Endings
         new("guter", 0, "gut", "de", "guter gut"),
         new("felder", 0, "feld", "de", "felder feld"),
     ];
+
+    private static Ending Word(string word, string stem, string languages, string example) => new(word, 0, stem, languages, example) { IsWord = true };
 }

@@ -43,7 +43,7 @@ public static class LightStem
 
             foreach (var row in rows)
             {
-                if (word.Length - length >= row.MinimalStem && string.Concat(word.AsSpan(0, word.Length - length), row.Replacement) is var stem && !FunctionWords.Contains(stem))
+                if (row.Fits(word.Length - length) && string.Concat(word.AsSpan(0, word.Length - length), row.Replacement) is var stem && !FunctionWords.Contains(stem))
                 {
                     return stem;
                 }
@@ -69,7 +69,7 @@ public static class LightStem
         {
             foreach (var row in ByBeginning.GetValueOrDefault(prefix[^length..], []))
             {
-                var stem = prefix.Length - length >= row.MinimalStem ? prefix[..^length] + row.Replacement : prefix;
+                var stem = row.Fits(prefix.Length - length) ? prefix[..^length] + row.Replacement : prefix;
                 if (!stem.StartsWith(prefix, StringComparison.Ordinal) && !FunctionWords.Contains(stem))
                 {
                     stems.Add(stem);

@@ -71,7 +71,7 @@ internal static class SearchParser
             var word = words[i];
             if (word.IsAlone)
             {
-                var run = words.Skip(i).Take(1).Concat(words.Skip(i + 1).TakeWhile((next, k) => next.IsAlone && next.Start <= words[i + k].End)).ToList();
+                var run = words.Skip(i).TakeWhile((next, k) => k == 0 || (next.IsAlone && next.Start <= words[i + k - 1].End)).ToList();
                 AddPhrase(candidates, part, run, ignored);
                 i += run.Count - 1;
                 continue;

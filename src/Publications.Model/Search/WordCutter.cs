@@ -40,6 +40,17 @@ internal sealed class WordCutter
         }
     }
 
+    /// <summary>Ends the word that is under way.</summary>
+    public void Close()
+    {
+        isAfterApostrophe = false;
+        if (letters.Length > 0)
+        {
+            words.Add(new(letters.ToString(), start, end, false, isJoined));
+            letters.Clear();
+        }
+    }
+
     /// <summary>The words.</summary>
     public List<Word> Finish()
     {
@@ -57,7 +68,8 @@ internal sealed class WordCutter
         isFull |= letters.Length + rune.Utf16SequenceLength > Word.MaximalLength;
         if (!isFull)
         {
-            letters.Append(rune.ToString());
+            Span<char> units = stackalloc char[2];
+            letters.Append(units[..rune.EncodeToUtf16(units)]);
         }
 
         end = to;
@@ -78,16 +90,6 @@ internal sealed class WordCutter
         else if (words.Count > 0 && words[^1].IsAlone && words[^1].End == from)
         {
             words[^1] = words[^1] with { End = to };
-        }
-    }
-
-    private void Close()
-    {
-        isAfterApostrophe = false;
-        if (letters.Length > 0)
-        {
-            words.Add(new(letters.ToString(), start, end, false, isJoined));
-            letters.Clear();
         }
     }
 }

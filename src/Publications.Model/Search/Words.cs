@@ -29,16 +29,40 @@ internal static class Words
             }
             else
             {
-                foreach (var part in FoldedOf(rune).EnumerateRunes())
-                {
-                    cutter.Add(part, i, i + length);
-                }
+                AddFolded(cutter, rune, i, i + length);
             }
 
             i += length;
         }
 
         return WithoutElisions(cutter.Finish());
+    }
+
+    /// <summary>A mark, which folds to nothing, is told as it is. What folds to several words, such as ½, joins no letters around it.</summary>
+    private static void AddFolded(WordCutter cutter, Rune rune, int from, int to)
+    {
+        var folded = FoldedOf(rune);
+        if (folded.Length == 0)
+        {
+            cutter.Add(rune, from, to);
+            return;
+        }
+
+        var isSeveral = folded.Length > rune.Utf16SequenceLength && !folded.EnumerateRunes().All(Rune.IsLetterOrDigit);
+        if (isSeveral)
+        {
+            cutter.Close();
+        }
+
+        foreach (var part in folded.EnumerateRunes())
+        {
+            cutter.Add(part, from, to);
+        }
+
+        if (isSeveral)
+        {
+            cutter.Close();
+        }
     }
 
     private static string FoldedOf(Rune rune) =>
