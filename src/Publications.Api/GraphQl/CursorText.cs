@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Publications.Query.Binding;
 
@@ -14,7 +15,7 @@ internal static class CursorText
     public static string Of(ReadOnlySpan<byte> source, Utf8JsonReader row, CursorFormat format)
     {
         var json = new ArrayBufferWriter<byte>(128);
-        using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { SkipValidation = true }))
+        using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             writer.WriteStartArray();
             writer.WriteStringValue(format.Mark);
@@ -28,7 +29,19 @@ internal static class CursorText
                 }
 
                 reader.Read();
-                writer.WriteRawValue(source[(int)reader.TokenStartIndex..(int)reader.BytesConsumed], skipInputValidation: true);
+                switch (reader.TokenType)
+                {
+                    // Each engine has its own way with flags and escapes; a place has one cursor.
+                    case JsonTokenType.String:
+                        writer.WriteStringValue(reader.GetString());
+                        break;
+                    case JsonTokenType.True or JsonTokenType.False:
+                        writer.WriteNumberValue(reader.TokenType == JsonTokenType.True ? 1 : 0);
+                        break;
+                    default:
+                        writer.WriteRawValue(source[(int)reader.TokenStartIndex..(int)reader.BytesConsumed], skipInputValidation: true);
+                        break;
+                }
             }
 
             writer.WriteEndArray();

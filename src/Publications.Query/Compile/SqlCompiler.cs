@@ -74,7 +74,7 @@ internal static class SqlCompiler
     {
         var selected = columns.Select((column, i) => column is Value { Operand: { Found: null, Source: not OperandSource.Edges } operand } && !IsFetched(operand, parts.IsLate)
             ? $"{SqlConditions.Name(operand, level)} c{i}" : null).OfType<string>().ToList();
-        if (selected.Count < columns.Length || selected.Count == 0)
+        if (parts.IsLate || selected.Count < columns.Length || selected.Count == 0)
         {
             selected.Insert(0, $"n{level}.key k");
         }

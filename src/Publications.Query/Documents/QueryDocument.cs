@@ -21,7 +21,8 @@ public sealed class QueryDocument
     private QueryDocument(string text, GraphQLDocument syntax, DocumentLimits limits)
     {
         (this.text, Syntax, Limits) = (text, syntax, limits);
-        Fragments = syntax.Definitions.OfType<GraphQLFragmentDefinition>().ToDictionary(fragment => fragment.FragmentName.Name.StringValue, StringComparer.Ordinal);
+        Fragments = syntax.Definitions.OfType<GraphQLFragmentDefinition>().GroupBy(fragment => fragment.FragmentName.Name.StringValue, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal); // Validation says when a name is used twice.
     }
 
     /// <summary>The parsed text.</summary>

@@ -8,8 +8,8 @@ public class GraphSchemaTests
     public void The_schema_of_the_program_is_read_with_its_flags_and_orders()
     {
         var schema = GraphSchema.Default;
-        schema.Nodes.Select(node => node.Name).ShouldBe(["Work", "Author", "Venue", "Concept", "Region", "SourceFile", "SourceRecord"]);
-        schema.Relationships.Length.ShouldBe(15);
+        schema.Nodes.Select(node => node.Name).ShouldBe(["Work", "Author", "Venue", "Institution", "Concept", "Region", "SourceFile", "SourceRecord"]);
+        schema.Relationships.Length.ShouldBe(20);
 
         var work = schema.Node("Work");
         work.Prefix.ShouldBe("w");

@@ -10,8 +10,6 @@ internal static class NotYet
 {
     private static readonly string[] Left =
     [
-        "Query.search", "*.*(search)",
-        "Query.node", "Query.work", "Query.author", "Query.venue", "Query.institution",
     ];
 
     private static readonly Regex[] Patterns = [.. Left.Select(pattern => new Regex($"^{Regex.Escape(pattern).Replace("\\*", "[A-Za-z]*", StringComparison.Ordinal)}$"))];

@@ -58,6 +58,7 @@ internal sealed class OperationCheck(GraphQlExecutor product, Evaluator evaluato
             {name}: {failure}: {message}
             {query}
             variables: {variables}
+            at first:  {outcome.Message}
             product:   {Short(product)}
             evaluator: {(own.ValueKind == JsonValueKind.Undefined ? "" : Short(own))}
 

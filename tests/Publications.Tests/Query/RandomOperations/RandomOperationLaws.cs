@@ -29,7 +29,6 @@ public abstract class RandomOperationLaws(InventedStore store)
                 operation = next;
                 var outcome = await check.RunAsync(operation);
                 run++;
-                if (Environment.GetEnvironmentVariable("EVAL_DUMP") is { } dump) { File.AppendAllText(dump, $"# {seed} bytes={outcome.Product.GetRawText().Length} refused={outcome.IsRefused}\n{OperationPrinter.Print(operation)}\n{(run % 10 == 0 && outcome.Product.GetRawText().Length < 3000 ? outcome.Product.GetRawText() : "")}\n"); }
                 refused += outcome.IsRefused ? 1 : 0;
                 if (outcome.Failure is not null)
                 {
@@ -45,7 +44,7 @@ public abstract class RandomOperationLaws(InventedStore store)
     }
 
     /// <summary>How many operations are run.</summary>
-    protected virtual int Count => Most;
+    protected virtual int Count => int.TryParse(Environment.GetEnvironmentVariable("PUBLICATIONS_RANDOM_OPERATIONS"), out var asked) ? asked : Most;
 
     /// <summary>Skips where there is no store.</summary>
     protected virtual void Prepare()

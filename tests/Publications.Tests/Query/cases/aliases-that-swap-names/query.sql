@@ -1,0 +1,2 @@
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1, r0.c2)) FROM (SELECT n0."name" c0, n0."familyName" c1, n0."id" c2 FROM "Author" n0 ORDER BY n0."id" LIMIT $p0) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."title" c0, n0."year" c1 FROM "Work" n0 WHERE n0."_order" IS NOT NULL ORDER BY n0."id" LIMIT $p0) r0), (SELECT count(*) FROM "Work" n0 WHERE n0."_order" IS NOT NULL))

@@ -1,0 +1,6 @@
+RETURN [COLLECT { MATCH (n0:Work) WHERE (((n0.year IS NULL OR NOT n0.year >= $p0) AND none(v0 IN coalesce(n0.keywords_folded, []) WHERE v0 = $p1)) AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p2 RETURN [n0.id, n0.year] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (((n0.year IS NULL OR NOT n0.year >= $p0) AND none(v0 IN coalesce(n0.keywords_folded, []) WHERE v0 = $p1)) AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p2 RETURN [n0.id, n0.year] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (n0.year > $p0 AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id, n0.year] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (((n0.year = $p0 AND n0.isRetracted = $p1) OR (n0.year = $p2 AND n0.title_folded IS NULL)) AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p3 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (((n0.year = $p0 OR n0.year = $p1) AND (NOT n0.type = $p2 AND NOT n0.type = $p3)) AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p4 RETURN [n0.id, n0.type] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (((n0.year IS NULL AND NOT n0.type = $p0) OR n0.id = $p1) AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p2 RETURN [n0.id, n0.year, n0.type] }] AS value

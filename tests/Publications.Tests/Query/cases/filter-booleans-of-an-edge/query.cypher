@@ -1,0 +1,4 @@
+RETURN [COLLECT { MATCH (n0:Work) WHERE (EXISTS { MATCH (n0)<-[e1:AUTHORED]-(n1) WHERE e1.corresponding = $p0 } AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (EXISTS { MATCH (n0)<-[e1:AUTHORED]-(n1) WHERE e1.corresponding = $p0 } AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (EXISTS { MATCH (n0)<-[e1:AUTHORED]-(n1) WHERE (e1.corresponding IS NULL OR NOT e1.corresponding = $p0) } AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE ((NOT EXISTS { MATCH (n0)<-[e1:AUTHORED]-(n1) WHERE e1.corresponding IS NOT NULL } AND EXISTS { MATCH (n0)<-[e1:AUTHORED]-(n1) WHERE true }) AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p0 RETURN [n0.id] }] AS value

@@ -1,0 +1,6 @@
+RETURN [COLLECT { MATCH (n0:Work) WHERE (EXISTS { MATCH (n0)-[e1:RECORDED_IN]->(n1) WHERE EXISTS { MATCH (n1)-[e2:READ_FROM]->(n2) WHERE n2.path_key = left($p0, 250) AND n2.path_folded = $p0 } } AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COUNT { MATCH (n0:Work) WHERE (NOT EXISTS { MATCH (n0)-[e1:RECORDED_IN]->(n1) WHERE true } AND n0._order IS NOT NULL) RETURN n0 }] AS value
+RETURN [COLLECT { MATCH (n0:SourceRecord) WHERE (n0.line > $p0 AND EXISTS { MATCH (n0)-[e1:READ_FROM]->(n1) WHERE n1.format_folded = $p1 }) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order LIMIT $p2 RETURN [n0.id, n0.line] }] AS value
+RETURN [COLLECT { MATCH (n0:SourceRecord) WHERE n0.localKey_folded = $p0 AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order LIMIT $p1 RETURN [n0.id, n0.localKey, head(COLLECT { MATCH (n0)<-[e1:RECORDED_IN]-(n1) WITH n1, e1 ORDER BY n1.id LIMIT 1 RETURN [n1.id] })] }] AS value
+RETURN [COLLECT { MATCH (n0:SourceRecord) WHERE EXISTS { MATCH (n0)<-[e1:RECORDED_IN]-(n1) WHERE n1.year = $p0 } AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COUNT { MATCH (n0:SourceFile) WHERE EXISTS { MATCH (n0)<-[e1:READ_FROM]-(n1) WHERE EXISTS { MATCH (n1)<-[e2:RECORDED_IN]-(n2) WHERE n2.isRetracted = $p0 } } RETURN n0 }] AS value

@@ -1,0 +1,6 @@
+RETURN [COLLECT { MATCH (n0:Venue) WHERE COUNT { (n0)<-[:PUBLISHED_IN]-() } >= $p0 AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order, n0.name_folded, n0.id LIMIT $p1 RETURN [n0.id, COUNT { (n0)<-[:PUBLISHED_IN]-() }] }] AS value
+RETURN [COLLECT { MATCH (n0:Institution) WHERE COUNT { (n0)<-[:SIGNED_FROM]-() } > $p0 WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id, COUNT { (n0)<-[:SIGNED_FROM]-() }] }] AS value
+RETURN [COLLECT { MATCH (n0:Concept) WHERE COUNT { MATCH (n0)<-[:CONCEPT_ANCESTOR]-()<-[:ABOUT]-(y0) RETURN DISTINCT y0 } IN [x IN $p0 | toInteger(x)] AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order, n0.label_folded, n0.id LIMIT $p1 RETURN [n0.id, COUNT { MATCH (n0)<-[:CONCEPT_ANCESTOR]-()<-[:ABOUT]-(y0) RETURN DISTINCT y0 }] }] AS value
+RETURN [COLLECT { MATCH (n0:Region) WHERE COUNT { MATCH (n0)<-[:REGION_ANCESTOR]-()<-[:STUDIES]-(y0) RETURN DISTINCT y0 } < $p0 WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id, COUNT { MATCH (n0)<-[:REGION_ANCESTOR]-()<-[:STUDIES]-(y0) RETURN DISTINCT y0 }] }] AS value
+RETURN [COLLECT { MATCH (n0:SourceFile) WHERE COUNT { (n0)<-[:READ_FROM]-() } >= $p0 WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id, COUNT { (n0)<-[:READ_FROM]-() }] }] AS value
+RETURN [COLLECT { MATCH (n0:SourceFile) WHERE n0.rejected = $p0 WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id, n0.rejected] }] AS value

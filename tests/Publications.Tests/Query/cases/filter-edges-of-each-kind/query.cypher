@@ -1,0 +1,10 @@
+RETURN [COLLECT { MATCH (n0:Work) WHERE (EXISTS { MATCH (n0)<-[e1:EDITED]-(n1) WHERE e1.nameAsPrinted_folded = $p0 } AND n0._order IS NOT NULL) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order DESC LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (EXISTS { MATCH (n0)<-[e1:ENDORSED]-(n1) WHERE e1.quote_folded CONTAINS $p0 } AND n0._order IS NOT NULL) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order DESC LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (EXISTS { MATCH (n0)-[e1:CITES]->(n1) WHERE e1.reference_folded STARTS WITH $p0 } AND n0._order IS NOT NULL) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order DESC LIMIT $p2 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (EXISTS { MATCH (n0)<-[e1:CITES]-(n1) WHERE e1.reference_folded IS NULL } AND n0._order IS NOT NULL) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order DESC LIMIT $p0 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Author) WHERE EXISTS { MATCH (n0)-[e1:COAUTHOR]-(n1) WHERE e1.works >= $p0 } WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Author) WHERE EXISTS { MATCH (n0)-[e1:COAUTHOR]-(n1) WHERE (e1.firstYear < $p0 AND e1.lastYear < $p1) } WITH n0 ORDER BY n0.id LIMIT $p2 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Author) WHERE EXISTS { MATCH (n0)-[e1:AFFILIATED_WITH]->(n1) WHERE e1.works >= $p0 } WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Institution) WHERE EXISTS { MATCH (n0)<-[e1:AFFILIATED_WITH]-(n1) WHERE e1.firstYear IS NULL } WITH n0 ORDER BY n0.id LIMIT $p0 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (EXISTS { MATCH (n0)-[e1:SIGNED_FROM]->(n1) WHERE e1.authors >= $p0 } AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Institution) WHERE EXISTS { MATCH (n0)<-[e1:SIGNED_FROM]-(n1) WHERE e1.authors = $p0 } WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id] }] AS value

@@ -1,0 +1,8 @@
+SELECT json_array((SELECT json_group_array(json_array(f0."id", f0."type")) FROM (SELECT n0.key k FROM "Work" n0 WHERE (n0."type" = $p0 AND n0."_order" IS NOT NULL) ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p1) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT json_group_array(json_array(f0."id", f0."type")) FROM (SELECT n0.key k FROM "Work" n0 WHERE ((n0."type" IS NOT $p0 AND n0."year" >= $p1) AND n0."_order" IS NOT NULL) ORDER BY n0."id" LIMIT $p2) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT json_group_array(json_array(f0."id", f0."type")) FROM (SELECT n0.key k FROM "Work" n0 WHERE (n0."type" IN (SELECT value FROM json_each($p0)) AND n0."_order" IS NOT NULL) ORDER BY n0."id" LIMIT $p1) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT json_group_array(json_array(f0."id", f0."type")) FROM (SELECT n0.key k FROM "Work" n0 WHERE (n0."type" NOT IN (SELECT value FROM json_each($p0)) AND n0."_order" IS NOT NULL) ORDER BY n0."id" LIMIT $p1) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE (0 AND n0."_order" IS NOT NULL)))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE ((n0."type" IS NULL OR 0) AND n0."_order" IS NOT NULL)))
+SELECT json_array((SELECT json_group_array(json_array(f0."id", f0."kind")) FROM (SELECT n0.key k FROM "Venue" n0 WHERE n0."kind" IS NOT $p0 ORDER BY n0."name_folded", n0."id" LIMIT $p1) r0 CROSS JOIN "Venue" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT json_group_array(json_array(f0."id", f0."kind")) FROM (SELECT n0.key k FROM "Region" n0 WHERE n0."kind" IN (SELECT value FROM json_each($p0)) ORDER BY n0."name_folded", n0."id" LIMIT $p1) r0 CROSS JOIN "Region" f0 ON f0.key = r0.k))

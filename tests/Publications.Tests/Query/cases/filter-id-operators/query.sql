@@ -1,0 +1,7 @@
+SELECT json_array((SELECT json_group_array(json_array(f0."id")) FROM (SELECT n0.key k FROM "Work" n0 WHERE (n0."id" = $p0 AND n0."_order" IS NOT NULL) ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p1) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT json_group_array(json_array(f0."id")) FROM (SELECT n0.key k FROM "Work" n0 WHERE (n0."id" = $p0 AND n0."_order" IS NOT NULL) ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p1) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE (n0."id" IS NOT $p0 AND n0."_order" IS NOT NULL)))
+SELECT json_array((SELECT json_group_array(json_array(f0."id")) FROM (SELECT n0.key k FROM "Work" n0 WHERE (n0."id" IN (SELECT value FROM json_each($p0)) AND n0."_order" IS NOT NULL) ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p1) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT json_group_array(json_array(f0."id")) FROM (SELECT n0.key k FROM "Author" n0 WHERE n0."id" NOT IN (SELECT value FROM json_each($p0)) ORDER BY n0."id" LIMIT $p1) r0 CROSS JOIN "Author" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE (n0."id" IS NULL AND n0."_order" IS NOT NULL)))
+SELECT json_array((SELECT count(*) FROM "Author" n0 WHERE n0."id" IS NOT NULL))

@@ -1,0 +1,4 @@
+SELECT json_array((SELECT json_group_array(json_array(f0."id")) FROM (SELECT n0.key k FROM "Work" n0 WHERE (n0."year" IN (SELECT value FROM json_each($p0)) AND n0."_order" IS NOT NULL) ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p1) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT json_group_array(json_array(f0."id")) FROM (SELECT n0.key k FROM "Work" n0 WHERE (n0."year" >= $p0 AND n0."_order" IS NOT NULL) ORDER BY n0."id" LIMIT $p1) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT json_group_array(json_array(f0."id")) FROM (SELECT n0.key k FROM "Work" n0 WHERE (n0."year" = $p0 AND n0."_order" IS NOT NULL) ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p1) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE n0."_order" IS NOT NULL ORDER BY n0."id" LIMIT $p0) r0))

@@ -1,0 +1,5 @@
+RETURN [COLLECT { MATCH (n0:Work) WHERE ((n0.year >= $p0 AND n0.year < $p1 AND (n0.year IS NULL OR NOT n0.year = $p2) AND (n0.year IS NULL OR NOT n0.year IN [x IN $p3 | toInteger(x)])) AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p4 RETURN [n0.id, n0.year] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE ((n0.title_key STARTS WITH left($p0, 250) AND n0.title_folded STARTS WITH $p0 AND n0.title_folded ENDS WITH $p2 AND n0.title_folded CONTAINS $p3 AND (n0.title_folded IS NULL OR NOT n0.title_folded = $p4)) AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p5 RETURN [n0.id] }] AS value
+RETURN [COUNT { MATCH (n0:Work) WHERE ((n0.year = $p0 AND n0.year > $p1) AND n0._order IS NOT NULL) RETURN n0 }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (((n0.year IS NULL OR NOT n0.year >= $p0) OR (n0.year IS NULL OR NOT n0.year <= $p1)) AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p2 RETURN [n0.id, n0.year] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (any(v0 IN coalesce(n0.keywords_folded, []) WHERE (v0 STARTS WITH $p0 AND v0 ENDS WITH $p2)) AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p3 RETURN [n0.id] }] AS value

@@ -1,0 +1,7 @@
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE (instr(n0."title_folded", $p0) > 0 AND n0."_order" IS NOT NULL)))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE (n0."title_folded" IS NOT NULL AND n0."_order" IS NOT NULL)))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE (n0."title_folded" IS NOT NULL AND n0."_order" IS NOT NULL)))
+SELECT json_array((SELECT json_group_array(json_array(f0."id", f0."title")) FROM (SELECT n0.key k FROM "Work" n0 WHERE ((n0."title_folded" IS NULL OR instr(n0."title_folded", $p0) = 0) AND n0."_order" IS NOT NULL) ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p1) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE (n0."title_folded" = $p0 AND n0."_order" IS NOT NULL)))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE (n0."title_folded" IS NOT NULL AND n0."_order" IS NOT NULL)))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE (n0."title_folded" >= $p0 AND n0."_order" IS NOT NULL)))

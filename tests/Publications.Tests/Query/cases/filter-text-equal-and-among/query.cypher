@@ -1,0 +1,6 @@
+RETURN [COLLECT { MATCH (n0:Work) WHERE (n0.title_key = left($p0, 250) AND n0.title_folded = $p0 AND n0._order IS NOT NULL) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order DESC LIMIT $p1 RETURN [n0.id, n0.title] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (n0.title_key = left($p0, 250) AND n0.title_folded = $p0 AND n0._order IS NOT NULL) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order DESC LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (((n0.title_folded IS NULL OR NOT n0.title_folded = $p0) AND n0.year = $p1) AND n0._order IS NOT NULL) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order DESC LIMIT $p2 RETURN [n0.id, n0.title] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (((n0.title_folded IS NULL OR NOT n0.title_folded = $p0) AND n0.year = $p1) AND n0._order IS NOT NULL) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order DESC LIMIT $p2 RETURN [n0.id, n0.title] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (n0.title_key IN [x IN $p0 | left(x, 250)] AND n0.title_folded IN $p0 AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id, n0.title] }] AS value
+RETURN [COLLECT { MATCH (n0:Venue) WHERE NOT n0.name_folded IN $p0 AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order, n0.name_folded, n0.id LIMIT $p1 RETURN [n0.name] }] AS value

@@ -1,0 +1,3 @@
+SELECT json_array((SELECT json_group_array(json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE n0."_order" IS NOT NULL ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p0) r0))
+SELECT json_array((SELECT json_group_array(json_array(f0."id", f0."latitude")) FROM (SELECT n0.key k FROM "Region" n0 WHERE n0."latitude" > $p0 ORDER BY n0."id" LIMIT $p1) r0 CROSS JOIN "Region" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT json_group_array(json_array(f0."id")) FROM (SELECT n0.key k FROM "Region" n0 WHERE n0."latitude" IN (SELECT value FROM json_each($p0)) ORDER BY n0."id" LIMIT $p1) r0 CROSS JOIN "Region" f0 ON f0.key = r0.k))

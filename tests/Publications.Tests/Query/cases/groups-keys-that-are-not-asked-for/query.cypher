@@ -1,0 +1,1 @@
+CALL (*) { MATCH (n0:Work) WHERE n0._order IS NOT NULL WITH DISTINCT n0, n0.year AS v0_0 WITH v0_0, count(*) AS w0 WITH * ORDER BY w0 DESC, v0_0 IS NOT NULL, v0_0 LIMIT $p0 RETURN collect([v0_0, w0]) AS x0_0 } RETURN [x0_0] AS value

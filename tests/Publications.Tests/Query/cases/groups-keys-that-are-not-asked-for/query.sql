@@ -1,0 +1,1 @@
+SELECT json_array((WITH m0 AS (SELECT n0.key k, n0."year" v0 FROM "Work" n0 WHERE n0."_order" IS NOT NULL), p0 AS (SELECT m0.k k, m0.v0 FROM m0), g0 AS MATERIALIZED (SELECT p0.v0 v0, count(*) w FROM p0 GROUP BY p0.v0) SELECT (SELECT json_group_array(json_array(q0.v0, q0.w)) FROM (SELECT g0.* FROM g0 ORDER BY g0.w DESC, g0.v0 LIMIT $p0) q0)))

@@ -1,0 +1,3 @@
+RETURN [COLLECT { MATCH (n0:Concept) WHERE n0._order IS NOT NULL WITH n0 ORDER BY n0._order, n0.label_folded, n0.id LIMIT $p0 RETURN [n0.id, n0.label, n0.labels] }] AS value
+RETURN [COLLECT { MATCH (n0:Concept) WHERE n0._order IS NOT NULL WITH n0 ORDER BY n0._order, n0.label_folded, n0.id LIMIT $p0 RETURN [n0.label, n0.labels] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (EXISTS { MATCH (n0)-[e1:ABOUT]->(n1) WHERE true } AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id, [COLLECT { MATCH (n0)-[e1:ABOUT]->(n1) WITH n1, e1 ORDER BY n1.label_folded, n1.id LIMIT $p0 RETURN [n1.label, n1.labels] }]] }] AS value

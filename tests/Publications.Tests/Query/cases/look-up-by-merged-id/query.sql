@@ -1,0 +1,7 @@
+SELECT (SELECT json_array(r0.c0, json(r0.c1)) FROM (SELECT n0."id" c0, n0."mergedIds" c1 FROM "Work" n0 WHERE n0.key = coalesce((SELECT key FROM "Work" WHERE id = $p0), (SELECT min(key) FROM "Work_aliases" WHERE value = $p0)) LIMIT 1) r0)
+SELECT (SELECT json_array(r0.c0, json(r0.c1)) FROM (SELECT n0."id" c0, n0."mergedIds" c1 FROM "Author" n0 WHERE n0.key = coalesce((SELECT key FROM "Author" WHERE id = $p0), (SELECT min(key) FROM "Author_aliases" WHERE value = $p0)) LIMIT 1) r0)
+SELECT (SELECT json_array(r0.c0, json(r0.c1)) FROM (SELECT n0."id" c0, n0."mergedIds" c1 FROM "Venue" n0 WHERE n0.key = coalesce((SELECT key FROM "Venue" WHERE id = $p0), (SELECT min(key) FROM "Venue_aliases" WHERE value = $p0)) LIMIT 1) r0)
+SELECT (SELECT json_array(r0.c0, json(r0.c1)) FROM (SELECT n0."id" c0, n0."mergedIds" c1 FROM "Institution" n0 WHERE n0.key = coalesce((SELECT key FROM "Institution" WHERE id = $p0), (SELECT min(key) FROM "Institution_aliases" WHERE value = $p0)) LIMIT 1) r0)
+SELECT coalesce((SELECT json_array(0, json_array(r0.c0, json(r0.c1))) FROM (SELECT n0."id" c0, n0."mergedIds" c1 FROM "Work" n0 WHERE n0.key = coalesce((SELECT key FROM "Work" WHERE id = $p0), (SELECT min(key) FROM "Work_aliases" WHERE value = $p0)) LIMIT 1) r0), NULL)
+SELECT (SELECT json_array(r0.c0) FROM (SELECT n0."id" c0 FROM "Author" n0 WHERE n0.key = coalesce((SELECT key FROM "Author" WHERE id = $p0), (SELECT min(key) FROM "Author_aliases" WHERE value = $p0)) LIMIT 1) r0)
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE (n0."id" = $p0 AND n0."_order" IS NOT NULL)))

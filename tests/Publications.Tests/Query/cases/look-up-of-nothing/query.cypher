@@ -1,0 +1,7 @@
+RETURN head(COLLECT { MATCH (n0:Work) WHERE n0.id = coalesce(head(COLLECT { MATCH (x:Work) WHERE x.id = $p0 RETURN x.id }), head(COLLECT { CALL db.index.fulltext.queryNodes('Work_aliases', '"' + replace(replace($p0, '\\', '\\\\'), '"', '\\"') + '"') YIELD node RETURN node.id })) WITH n0 LIMIT 1 RETURN [n0.id] }) AS value
+RETURN head(COLLECT { MATCH (n0:Work) WHERE n0.doi_key = left($p0, 250) AND n0.doi_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.id] }) AS value
+RETURN head(COLLECT { MATCH (n0:Concept) WHERE n0.id = $p0 WITH n0 LIMIT 1 RETURN [n0.id] }) AS value
+RETURN head(COLLECT { MATCH (n0:Author) WHERE n0.id = coalesce(head(COLLECT { MATCH (x:Author) WHERE x.id = $p0 RETURN x.id }), head(COLLECT { CALL db.index.fulltext.queryNodes('Author_aliases', '"' + replace(replace($p0, '\\', '\\\\'), '"', '\\"') + '"') YIELD node RETURN node.id })) WITH n0 LIMIT 1 RETURN [n0.id] }) AS value
+RETURN head(COLLECT { MATCH (n0:Concept) WHERE n0.id = $p0 WITH n0 LIMIT 1 RETURN [n0.id] }) AS value
+RETURN coalesce(head(COLLECT { MATCH (n0:Concept) WHERE n0.id = $p0 WITH n0 LIMIT 1 RETURN [0, [n0.id]] }), head(COLLECT { MATCH (n0:Region) WHERE n0.id = $p1 WITH n0 LIMIT 1 RETURN [1, [n0.id]] }), null) AS value
+RETURN coalesce(head(COLLECT { MATCH (n0:Concept) WHERE n0.id = $p0 WITH n0 LIMIT 1 RETURN [0, [n0.id]] }), head(COLLECT { MATCH (n0:Region) WHERE n0.id = $p1 WITH n0 LIMIT 1 RETURN [1, [n0.id]] }), null) AS value

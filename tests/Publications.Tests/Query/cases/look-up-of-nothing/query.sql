@@ -1,0 +1,7 @@
+SELECT (SELECT json_array(r0.c0) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE n0.key = coalesce((SELECT key FROM "Work" WHERE id = $p0), (SELECT min(key) FROM "Work_aliases" WHERE value = $p0)) LIMIT 1) r0)
+SELECT (SELECT json_array(r0.c0) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE n0."doi_folded" = $p0 LIMIT 1) r0)
+SELECT (SELECT json_array(r0.c0) FROM (SELECT n0."id" c0 FROM "Concept" n0 WHERE n0."id" = $p0 LIMIT 1) r0)
+SELECT (SELECT json_array(r0.c0) FROM (SELECT n0."id" c0 FROM "Author" n0 WHERE n0.key = coalesce((SELECT key FROM "Author" WHERE id = $p0), (SELECT min(key) FROM "Author_aliases" WHERE value = $p0)) LIMIT 1) r0)
+SELECT (SELECT json_array(r0.c0) FROM (SELECT n0."id" c0 FROM "Concept" n0 WHERE n0."id" = $p0 LIMIT 1) r0)
+SELECT coalesce((SELECT json_array(0, json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Concept" n0 WHERE n0."id" = $p0 LIMIT 1) r0), (SELECT json_array(1, json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Region" n0 WHERE n0."id" = $p1 LIMIT 1) r0), NULL)
+SELECT coalesce((SELECT json_array(0, json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Concept" n0 WHERE n0."id" = $p0 LIMIT 1) r0), (SELECT json_array(1, json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Region" n0 WHERE n0."id" = $p1 LIMIT 1) r0), NULL)

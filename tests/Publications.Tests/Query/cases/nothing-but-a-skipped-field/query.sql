@@ -1,0 +1,4 @@
+SELECT json_array((SELECT json_group_array(json_array()) FROM (SELECT n0.key k FROM "Work" n0 WHERE n0."_order" IS NOT NULL ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p0) r0))
+SELECT (SELECT json_array() FROM (SELECT n0.key k FROM "Work" n0 WHERE n0.key = coalesce((SELECT key FROM "Work" WHERE id = $p0), (SELECT min(key) FROM "Work_aliases" WHERE value = $p0)) LIMIT 1) r0)
+SELECT (SELECT json_array() FROM (SELECT n0.key k FROM "Work" n0 WHERE n0.key = coalesce((SELECT key FROM "Work" WHERE id = $p0), (SELECT min(key) FROM "Work_aliases" WHERE value = $p0)) LIMIT 1) r0)
+SELECT json_array()

@@ -1,0 +1,3 @@
+SELECT (SELECT json_array(r0.c0) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE n0.key = coalesce((SELECT key FROM "Work" WHERE id = $p0), (SELECT min(key) FROM "Work_aliases" WHERE value = $p0)) LIMIT 1) r0)
+SELECT json_array((SELECT json_group_array(json_array(f0."id")) FROM (SELECT n0.key k FROM "Work" n0 WHERE ((n0."id" IS NULL OR n0."id" IN (SELECT value FROM json_each($p0))) AND n0."_order" IS NOT NULL) ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p1) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
+SELECT (SELECT json_array(r0.c0) FROM (SELECT n0."id" c0 FROM "Author" n0 WHERE n0.key = coalesce((SELECT key FROM "Author" WHERE id = $p0), (SELECT min(key) FROM "Author_aliases" WHERE value = $p0)) LIMIT 1) r0)

@@ -1,0 +1,4 @@
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."isRetracted" c1 FROM "Work" n0 WHERE n0."_order" IS NOT NULL ORDER BY n0."isRetracted" DESC, n0."id" LIMIT $p0) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."isRetracted" c1 FROM "Work" n0 WHERE n0."_order" IS NOT NULL ORDER BY n0."isRetracted" DESC, n0."id" DESC LIMIT $p0) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."kind" c1 FROM "Region" n0 ORDER BY n0."kind", n0."id" LIMIT $p0) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1, r0.c2)) FROM (SELECT n0."id" c0, n0."kind" c1, n0."name" c2 FROM "Venue" n0 ORDER BY n0."kind" DESC, n0."name_folded" DESC, n0."id" DESC LIMIT $p0) r0))

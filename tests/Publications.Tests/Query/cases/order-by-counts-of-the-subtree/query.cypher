@@ -1,0 +1,4 @@
+RETURN [COLLECT { MATCH (n0:Concept) WITH n0 ORDER BY COUNT { MATCH (n0)<-[:CONCEPT_ANCESTOR]-()<-[:ABOUT]-(y0) RETURN DISTINCT y0 } DESC, n0.id DESC LIMIT $p0 RETURN [n0.id, COUNT { MATCH (n0)<-[:CONCEPT_ANCESTOR]-()<-[:ABOUT]-(y0) RETURN DISTINCT y0 }, COUNT { (n0)<-[:ABOUT]-() }] }] AS value
+RETURN [COLLECT { MATCH (n0:Region) WITH n0 ORDER BY COUNT { MATCH (n0)<-[:REGION_ANCESTOR]-()<-[:STUDIES]-(y0) RETURN DISTINCT y0 } DESC, n0.name_folded, n0.id LIMIT $p0 RETURN [n0.id, COUNT { MATCH (n0)<-[:REGION_ANCESTOR]-()<-[:STUDIES]-(y0) RETURN DISTINCT y0 }, COUNT { (n0)<-[:STUDIES]-() }] }] AS value
+RETURN [COLLECT { MATCH (n0:Institution) WITH n0 ORDER BY COUNT { (n0)<-[:SIGNED_FROM]-() } DESC, n0.name_folded, n0.id LIMIT $p0 RETURN [n0.id, COUNT { (n0)<-[:SIGNED_FROM]-() }] }] AS value
+RETURN [COLLECT { MATCH (n0:SourceFile) WITH n0 ORDER BY COUNT { (n0)<-[:READ_FROM]-() } DESC, n0.id DESC LIMIT $p0 RETURN [n0.id, COUNT { (n0)<-[:READ_FROM]-() }] }] AS value

@@ -1,0 +1,4 @@
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."title" c1 FROM "Work" n0 WHERE n0."_order" IS NOT NULL ORDER BY n0."title_folded", n0."id" LIMIT $p0) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."name" c1 FROM "Author" n0 ORDER BY n0."name_folded" DESC, n0."id" DESC LIMIT $p0) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."familyName" c1 FROM "Author" n0 ORDER BY n0."_order", n0."id" LIMIT $p0) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."doi" c1 FROM "Work" n0 WHERE n0."_order" IS NOT NULL ORDER BY n0."doi_folded" DESC, n0."id" DESC LIMIT $p0) r0))

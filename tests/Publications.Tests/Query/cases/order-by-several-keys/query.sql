@@ -1,0 +1,3 @@
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1, r0.c2, r0.c3)) FROM (SELECT n0."id" c0, n0."type" c1, n0."year" c2, n0."title" c3 FROM "Work" n0 WHERE n0."_order" IS NOT NULL ORDER BY n0."type" DESC, n0."_order", n0."title_folded" DESC, n0."id" DESC LIMIT $p0) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."type" c1 FROM "Work" n0 WHERE n0."_order" IS NOT NULL ORDER BY n0."type", n0."id" LIMIT $p0) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1, r0.c2)) FROM (SELECT n0."id" c0, n0."language" c1, n0."type" c2 FROM "Work" n0 WHERE n0."_order" IS NOT NULL ORDER BY n0."language_folded", n0."type" DESC, n0."id" DESC LIMIT $p0) r0))

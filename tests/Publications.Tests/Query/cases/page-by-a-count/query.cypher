@@ -1,0 +1,3 @@
+RETURN [COLLECT { MATCH (n0:Author) WITH n0 ORDER BY COUNT { (n0)-[:AUTHORED]->() } DESC, n0.id DESC LIMIT $p0 RETURN [COUNT { (n0)-[:AUTHORED]->() }, n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Author) WHERE (COUNT { (n0)-[:AUTHORED]->() } < $p0 OR (COUNT { (n0)-[:AUTHORED]->() } = $p0 AND n0.id < $p1)) WITH n0 ORDER BY COUNT { (n0)-[:AUTHORED]->() } DESC, n0.id DESC LIMIT $p2 RETURN [n0.id, COUNT { (n0)-[:AUTHORED]->() }] }] AS value
+RETURN [COLLECT { MATCH (n0:Author) WHERE (COUNT { (n0)-[:AUTHORED]->() } > $p0 OR (COUNT { (n0)-[:AUTHORED]->() } = $p0 AND n0.id > $p1)) WITH n0 ORDER BY COUNT { (n0)-[:AUTHORED]->() }, n0.id LIMIT $p2 RETURN [n0.id, COUNT { (n0)-[:AUTHORED]->() }] }] AS value

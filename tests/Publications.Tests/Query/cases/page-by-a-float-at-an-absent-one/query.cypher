@@ -1,0 +1,4 @@
+RETURN [COLLECT { MATCH (n0:Region) WITH n0 ORDER BY n0.latitude IS NOT NULL DESC, n0.latitude DESC, n0.id DESC LIMIT $p0 RETURN [n0.latitude, n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Region) WHERE (n0.latitude IS NULL AND n0.id < $p0) WITH n0 ORDER BY n0.latitude IS NOT NULL DESC, n0.latitude DESC, n0.id DESC LIMIT $p1 RETURN [n0.id, n0.latitude] }] AS value
+RETURN [COLLECT { MATCH (n0:Region) WHERE (n0.latitude IS NOT NULL OR (n0.latitude IS NULL AND n0.id > $p0)) WITH n0 ORDER BY n0.latitude IS NOT NULL, n0.latitude, n0.id LIMIT $p1 RETURN [n0.id, n0.latitude] }] AS value
+RETURN [COLLECT { MATCH (n0:Region) WHERE ((n0.latitude < $p0 OR n0.latitude IS NULL) OR (n0.latitude = $p0 AND n0.id < $p1)) WITH n0 ORDER BY n0.latitude IS NOT NULL DESC, n0.latitude DESC, n0.id DESC LIMIT $p2 RETURN [n0.id, n0.latitude] }] AS value

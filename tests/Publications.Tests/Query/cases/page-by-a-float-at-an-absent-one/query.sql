@@ -1,0 +1,4 @@
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."latitude" c0, n0."id" c1 FROM "Region" n0 ORDER BY n0."latitude" DESC, n0."id" DESC LIMIT $p0) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."latitude" c1 FROM "Region" n0 WHERE (n0."latitude" IS NULL AND n0."id" < $p0) ORDER BY n0."latitude" DESC, n0."id" DESC LIMIT $p1) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."latitude" c1 FROM "Region" n0 WHERE (n0."latitude" IS NOT NULL OR (n0."latitude" IS NULL AND n0."id" > $p0)) ORDER BY n0."latitude", n0."id" LIMIT $p1) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."latitude" c1 FROM "Region" n0 WHERE ((n0."latitude" < $p0 OR n0."latitude" IS NULL) OR (n0."latitude" = $p0 AND n0."id" < $p1)) ORDER BY n0."latitude" DESC, n0."id" DESC LIMIT $p2) r0))

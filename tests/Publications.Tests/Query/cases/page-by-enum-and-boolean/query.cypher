@@ -1,0 +1,2 @@
+RETURN [COLLECT { MATCH (n0:Work) WHERE n0._order IS NOT NULL AND (n0.type > $p0 OR (n0.type = $p0 AND n0.id > $p1)) WITH n0 ORDER BY n0.type, n0.id LIMIT $p2 RETURN [n0.id, n0.type] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE n0._order IS NOT NULL AND (n0.isRetracted < $p0 OR (n0.isRetracted = $p0 AND n0.id < $p1)) WITH n0 ORDER BY n0.isRetracted DESC, n0.id DESC LIMIT $p2 RETURN [n0.isRetracted, n0.id] }] AS value

@@ -1,0 +1,2 @@
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."type" c1 FROM "Work" n0 WHERE n0."_order" IS NOT NULL AND (n0."type", n0."id") > ($p0, $p1) ORDER BY n0."type", n0."id" LIMIT $p2) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."isRetracted" c0, n0."id" c1 FROM "Work" n0 WHERE n0."_order" IS NOT NULL AND (n0."isRetracted", n0."id") < ($p0, $p1) ORDER BY n0."isRetracted" DESC, n0."id" DESC LIMIT $p2) r0))

@@ -1,0 +1,2 @@
+RETURN [COLLECT { MATCH (n0:Work) WHERE n0._order IS NOT NULL WITH n0 ORDER BY n0.title_folded IS NOT NULL DESC, n0.title_folded DESC, n0.id DESC LIMIT $p0 RETURN [n0.title_folded, n0.id, n0.title] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE n0._order IS NOT NULL AND ((n0.title_folded < $p0 OR n0.title_folded IS NULL) OR (n0.title_folded = $p0 AND n0.id < $p1)) WITH n0 ORDER BY n0.title_folded IS NOT NULL DESC, n0.title_folded DESC, n0.id DESC LIMIT $p2 RETURN [n0.id, n0.title] }] AS value

@@ -1,0 +1,3 @@
+RETURN [COLLECT { MATCH (n0:Author) WHERE n0._order IS NOT NULL WITH n0 ORDER BY n0._order, n0.familyName_folded, n0.id LIMIT $p0 RETURN [n0.familyName_folded, n0.id, n0.familyName] }] AS value
+RETURN [COLLECT { MATCH (n0:Author) WHERE n0._order IS NOT NULL AND n0._order >= $p1 AND (n0.familyName_folded IS NOT NULL OR (n0.familyName_folded IS NULL AND n0.id > $p0)) WITH n0 ORDER BY n0._order, n0.familyName_folded, n0.id LIMIT $p2 RETURN [n0.id, n0.familyName, n0.familyName_folded] }] AS value
+RETURN [COLLECT { MATCH (n0:Author) WHERE n0._order IS NOT NULL AND n0._order <= $p1 AND (n0.familyName_folded IS NULL AND n0.id < $p0) WITH n0 ORDER BY n0._order DESC, n0.familyName_folded DESC, n0.id DESC LIMIT $p2 RETURN [n0.id, n0.familyName, n0.familyName_folded] }] AS value

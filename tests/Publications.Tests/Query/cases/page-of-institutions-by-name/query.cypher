@@ -1,0 +1,3 @@
+RETURN [COLLECT { MATCH (n0:Institution) WHERE n0._order IS NOT NULL WITH n0 ORDER BY n0._order, n0.name_folded, n0.id LIMIT $p0 RETURN [n0.name_folded, n0.id, n0.name] }] AS value
+RETURN [COLLECT { MATCH (n0:Institution) WHERE n0._order IS NOT NULL AND n0._order >= $p2 AND (n0.name_folded > $p0 OR (n0.name_folded = $p0 AND n0.id > $p1)) WITH n0 ORDER BY n0._order, n0.name_folded, n0.id LIMIT $p3 RETURN [n0.id, n0.name, n0.name_folded] }] AS value
+RETURN [COLLECT { MATCH (n0:Institution) WHERE n0._order IS NOT NULL AND n0._order <= $p2 AND (n0.name_folded < $p0 OR (n0.name_folded = $p0 AND n0.id < $p1)) WITH n0 ORDER BY n0._order DESC, n0.name_folded DESC, n0.id DESC LIMIT $p3 RETURN [n0.id, n0.name, n0.name_folded] }] AS value

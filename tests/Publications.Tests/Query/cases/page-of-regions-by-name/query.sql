@@ -1,0 +1,3 @@
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1, r0.c2)) FROM (SELECT n0."name_folded" c0, n0."id" c1, n0."name" c2 FROM "Region" n0 ORDER BY n0."name_folded", n0."id" LIMIT $p0) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1, r0.c2)) FROM (SELECT n0."id" c0, n0."name" c1, n0."name_folded" c2 FROM "Region" n0 WHERE (n0."name_folded", n0."id") > ($p0, $p1) ORDER BY n0."name_folded", n0."id" LIMIT $p3) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1, r0.c2)) FROM (SELECT n0."id" c0, n0."name" c1, n0."name_folded" c2 FROM "Region" n0 WHERE (n0."name_folded", n0."id") < ($p0, $p1) ORDER BY n0."name_folded" DESC, n0."id" DESC LIMIT $p3) r0))

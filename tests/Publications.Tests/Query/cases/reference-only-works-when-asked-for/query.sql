@@ -1,0 +1,7 @@
+SELECT json_array((SELECT count(*) FROM "Work" n0))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE n0."_order" IS NOT NULL))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE n0."_order" IS NOT NULL))
+SELECT json_array((SELECT json_group_array(json_array(f0."id", f0."type")) FROM (SELECT n0.key k FROM "Work" n0 WHERE n0."type" NOT IN (SELECT value FROM json_each($p0)) ORDER BY n0."type" DESC, n0."id" DESC LIMIT $p1) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT json_group_array(json_array(f0."id")) FROM (SELECT n0.key k FROM (SELECT t.rowid k, sum(o.value) score FROM json_each($p1) m CROSS JOIN json_each($p2) o CROSS JOIN "Work_text" t WHERE o.key = m.key AND t."Work_text" MATCH m.value GROUP BY t.rowid) s0 JOIN "Work" n0 ON n0.key = s0.k ORDER BY s0.score DESC, n0."year" DESC, n0."id" DESC LIMIT $p3) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
+SELECT json_array((WITH m0 AS (SELECT n0.key k, n0."type" v0 FROM "Work" n0), p0 AS (SELECT m0.k k, m0.v0 FROM m0), g0 AS MATERIALIZED (SELECT p0.v0 v0, count(*) w FROM p0 GROUP BY p0.v0) SELECT (SELECT json_group_array(json_array(q0.v0, q0.w)) FROM (SELECT g0.* FROM g0 ORDER BY g0.w DESC, g0.v0 LIMIT $p0) q0)))
+SELECT json_array((WITH m0 AS (SELECT n0.key k, n0."type" v0 FROM "Work" n0 WHERE n0."_order" IS NOT NULL), p0 AS (SELECT m0.k k, m0.v0 FROM m0), g0 AS MATERIALIZED (SELECT p0.v0 v0, count(*) w FROM p0 GROUP BY p0.v0) SELECT (SELECT json_group_array(json_array(q0.v0, q0.w)) FROM (SELECT g0.* FROM g0 ORDER BY g0.w DESC, g0.v0 LIMIT $p0) q0)))

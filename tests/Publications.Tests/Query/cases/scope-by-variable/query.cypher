@@ -1,0 +1,1 @@
+RETURN head(COLLECT { MATCH (n0:Concept) WHERE n0.id = $p0 WITH n0 LIMIT 1 RETURN [[COUNT { (n0)<-[:ABOUT]-() }], [COUNT { (n0)<-[:ABOUT]-() }], [COUNT { MATCH (n0)<-[:CONCEPT_ANCESTOR]-()<-[:ABOUT]-(n1) WITH DISTINCT n1 RETURN n1 }], COUNT { (n0)<-[:ABOUT]-() }] }) AS value

@@ -1,0 +1,1 @@
+SELECT json_array((SELECT json_group_array(json_array(f0."id", f0."name")) FROM (SELECT n0.key k FROM "Author" n0 WHERE n0."id" IN (SELECT value FROM json_each($p0)) ORDER BY n0."_order", n0."id" LIMIT $p1) r0 CROSS JOIN "Author" f0 ON f0.key = r0.k))

@@ -1,0 +1,2 @@
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1, r0.c2, r0.c3, r0.c4, json_array((SELECT count(*) FROM "AUTHORED" WHERE to_key = r0.k)))) FROM (SELECT n0.key k, n0."id" c0, n0."title" c1, n0."doi" c2, n0."language" c3, n0."isRetracted" c4 FROM "Work" n0 WHERE n0."_order" IS NOT NULL ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p0) r0))
+SELECT json_array((SELECT count(*) FROM "Venue" n0))

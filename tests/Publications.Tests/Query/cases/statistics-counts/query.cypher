@@ -1,0 +1,2 @@
+RETURN [COUNT { MATCH (n0:Work) WHERE n0._order IS NOT NULL RETURN n0 }, COUNT { MATCH (n0:Author) RETURN n0 }, COUNT { MATCH (n0:Venue) RETURN n0 }, COUNT { MATCH (n0:Institution) RETURN n0 }, COUNT { MATCH (n0:Concept) RETURN n0 }, COUNT { MATCH (n0:Region) RETURN n0 }, COUNT { MATCH (n0:SourceFile) RETURN n0 }, COUNT { MATCH (n0:SourceRecord) RETURN n0 }, COUNT { MATCH (n0:Work) WHERE n0._order IS NULL RETURN n0 }] AS value
+RETURN [COUNT { MATCH (n0:Work) WHERE n0._order IS NOT NULL RETURN n0 }, COUNT { MATCH (n0:Work) WHERE n0._order IS NOT NULL RETURN n0 }] AS value

@@ -1,0 +1,2 @@
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE n0."_order" IS NOT NULL), (SELECT count(*) FROM "Author" n0), (SELECT count(*) FROM "Venue" n0), (SELECT count(*) FROM "Institution" n0), (SELECT count(*) FROM "Concept" n0), (SELECT count(*) FROM "Region" n0), (SELECT count(*) FROM "SourceFile" n0), (SELECT count(*) FROM "SourceRecord" n0), (SELECT count(*) FROM "Work" n0 WHERE n0."_order" IS NULL))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE n0."_order" IS NOT NULL), (SELECT count(*) FROM "Work" n0 WHERE n0."_order" IS NOT NULL))

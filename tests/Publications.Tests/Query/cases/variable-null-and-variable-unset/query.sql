@@ -1,0 +1,5 @@
+SELECT json_array((SELECT json_group_array(json_array(f0."id", f0."year")) FROM (SELECT n0.key k FROM "Work" n0 WHERE (n0."year" IS NULL AND n0."_order" IS NOT NULL) ORDER BY n0."id" LIMIT $p0) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE n0."_order" IS NOT NULL))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE (n0."year" IS NOT NULL AND n0."_order" IS NOT NULL)))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE n0."_order" IS NOT NULL))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0)) FROM (SELECT n0."id" c0 FROM "Work" n0 WHERE n0."_order" IS NOT NULL ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p0) r0))

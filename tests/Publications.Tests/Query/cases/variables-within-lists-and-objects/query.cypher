@@ -1,0 +1,4 @@
+RETURN [COLLECT { MATCH (n0:Work) WHERE (((n0.year IS NULL OR n0.year IN [x IN $p0 | toInteger(x)]) AND NOT n0.type IN $p1) AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id DESC LIMIT $p2 RETURN [n0.id, n0.year, n0.type] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (((n0.year IS NULL OR n0.year IN [x IN $p0 | toInteger(x)]) OR n0.title_folded CONTAINS $p1) AND n0._order IS NOT NULL) WITH n0 ORDER BY n0.id LIMIT $p2 RETURN [n0.id, n0.year] }] AS value
+RETURN [COLLECT { MATCH (n0:Author) WHERE EXISTS { MATCH (n0)-[e1:AUTHORED]->(n1) WHERE (n1.title_folded CONTAINS $p0 AND EXISTS { MATCH (n1)<-[e2:AUTHORED]-(n2) WHERE (n2.name_key STARTS WITH left($p1, 250) AND n2.name_folded STARTS WITH $p1 AND e2.position = $p3) }) } AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order, n0.familyName_folded, n0.id LIMIT $p4 RETURN [n0.id] }] AS value
+RETURN [COUNT { MATCH (n0:Work) WHERE n0._order IS NOT NULL RETURN n0 }] AS value
