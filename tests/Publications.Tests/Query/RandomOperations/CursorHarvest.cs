@@ -17,7 +17,7 @@ internal static class CursorHarvest
         }
 
         var (list, cursor) = draw.Of(cursors);
-        var bound = new Named(draw.Of("after", "before"), new Input.Scalar(cursor));
+        var bound = new Named(list.Name == "search" ? "after" : draw.Of("after", "before"), new Input.Scalar(cursor)); // A search goes on only.
         return new(Replace(operation.Roots, list.Arguments, [.. list.Arguments.Where(argument => argument.Name != bound.Name), bound]));
     }
 
