@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+
+namespace Publications.Benchmarks.GraphQl.Load;
+
+/// <summary>A server that is measured, and how it is asked.</summary>
+/// <param name="Name">For people.</param>
+/// <param name="Server">Where it runs.</param>
+/// <param name="Requests">What it is sent for a shape; null when it does not take part in it.</param>
+internal sealed record Contestant(string Name, Server Server, Func<Shape, Task<Requests?>> Requests) : IAsyncDisposable
+{
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Server.DisposeAsync();
+}
+
+/// <summary>Bodies for one address.</summary>
+/// <param name="Path">The address.</param>
+/// <param name="Bodies">One line each.</param>
+internal sealed record Requests(string Path, IReadOnlyList<string> Bodies)
+{
+    /// <summary>Requests of GraphQL.</summary>
+    public static Requests OfGraphQl(string query, IEnumerable<JsonObject> variables) =>
+        new("/graphql", [.. variables.Select(values => new JsonObject { ["query"] = query, ["variables"] = values }.ToJsonString())]);
+
+    /// <summary>Why an answer refuses its request; null when it does not.</summary>
+    public static string? Refusal(string answer) =>
+        JsonNode.Parse(answer) is JsonObject json && json["errors"] is JsonArray { Count: > 0 } errors ? errors[0]!["message"]!.GetValue<string>() : null;
+}
