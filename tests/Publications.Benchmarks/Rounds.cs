@@ -33,6 +33,13 @@ internal static class Rounds
         return ratio >= goal;
     }
 
+    /// <summary>Prints a ratio that should be small; true when it is.</summary>
+    public static bool PrintAtMost(string what, double ratio, double most)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {ratio:0.0#}x (goal at most {most:0.0#}x) {(ratio <= most ? "met" : "MISSED")}"));
+        return ratio <= most;
+    }
+
     private static double Median(List<double> values)
     {
         values.Sort();

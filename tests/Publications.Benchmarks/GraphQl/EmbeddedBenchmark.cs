@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Publications.Benchmarks.GraphQl.Data;
 using Publications.Benchmarks.GraphQl.Invented;
 using Publications.Benchmarks.GraphQl.Load;
@@ -20,7 +19,7 @@ internal static class EmbeddedBenchmark
 
         var theme = new InventedTheme(options.Works);
         var folder = await EmbeddedGraph.FolderAsync(theme);
-        using var writerLock = new FileStream(Path.Combine(folder, "writer.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        using var writerLock = WriterLock.Of(folder);
         using var postgres = await PostgresGraph.StartAsync(theme);
         var contestants = new List<Contestant>();
         try
@@ -44,7 +43,7 @@ internal static class EmbeddedBenchmark
     public static Requests? HandWritten(Shape shape, InventedTheme theme, IReadOnlyList<Place> places) => shape.ToSql is null
         ? null
         : new($"/{shape.Key}", [.. (shape == Shape.Page
-            ? places.Select(place => new JsonObject { ["id"] = place.Id, ["year"] = place.Year })
+            ? places.Select(place => place.ToVariables())
             : Subjects.Variables(shape, theme)).Select(values => values.ToJsonString())]);
 
     private static async Task<bool> MeasureAsync(Contest contest, List<Contestant> contestants)

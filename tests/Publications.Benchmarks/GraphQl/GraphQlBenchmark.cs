@@ -6,6 +6,9 @@ internal static class GraphQlBenchmark
     private static readonly (string Name, Func<GraphQlOptions, Task<bool>> Run)[] Parts =
     [
         ("embedded", EmbeddedBenchmark.RunAsync),
+        ("neo4j", Neo4jBenchmark.RunAsync),
+        ("scale", ScaleBenchmark.RunAsync),
+        ("translate", TranslateBenchmark.RunAsync),
     ];
 
     /// <summary>Runs it; 0 when all goals that could be measured are met, 1 when one is missed, 2 on wrong use.</summary>

@@ -57,14 +57,13 @@ internal static class Libraries
         var contestants = new List<Contestant>();
         if (await peers.StartAsync("mercurius", "mercurius.mjs", postgres.Host) is { } mercurius)
         {
-            var pages = places.Select(place => new JsonObject { ["year"] = place.Year, ["id"] = place.Id });
-            contestants.Add(new("mercurius", mercurius, shape => Task.FromResult(Asked(Mercurius, shape, theme, pages))));
+            contestants.Add(new("mercurius", mercurius, shape => Task.FromResult(Asked(Mercurius, shape, theme, places.Select(place => place.ToVariables())))) { Database = postgres.Process });
         }
 
         if (await peers.StartAsync("PostGraphile", "postgraphile.mjs", postgres.Host) is { } postGraphile)
         {
-            var cursors = (await PageWalk.AsyncOf(postGraphile, PostGraphileWalk)).Select(page => new JsonObject { ["after"] = page.Cursor }).ToList();
-            contestants.Add(new("PostGraphile", postGraphile, shape => Task.FromResult(Asked(PostGraphile, shape, theme, cursors))));
+            var cursors = (await PageWalk.AsyncOf(postGraphile, PostGraphileWalk)).Select(page => page.Cursor).ToList();
+            contestants.Add(new("PostGraphile", postGraphile, shape => Task.FromResult(Asked(PostGraphile, shape, theme, cursors.Select(cursor => new JsonObject { ["after"] = cursor })))) { Database = postgres.Process });
         }
 
         return contestants;
@@ -72,6 +71,6 @@ internal static class Libraries
 
     /// <summary>What a library is sent for a shape; null when it does not take part.</summary>
     public static Requests? Asked(Dictionary<string, string> queries, Shape shape, InventedTheme theme, IEnumerable<JsonObject> pages) => queries.TryGetValue(shape.Key, out var query)
-        ? Requests.OfGraphQl(query, shape == Shape.Page ? pages.Select(page => (JsonObject)page.DeepClone()) : Subjects.Variables(shape, theme))
+        ? Requests.OfGraphQl(query, shape == Shape.Page ? pages : Subjects.Variables(shape, theme))
         : null;
 }

@@ -24,7 +24,7 @@ internal static class PageWalk
 
             var last = page["nodes"]!.AsArray()[^1]!;
             cursor = page["pageInfo"]!["endCursor"]!.GetValue<string>();
-            places.Add((cursor, new(last["id"]!.GetValue<string>(), last["year"]!.GetValue<int>(), 20 * (places.Count + 1))));
+            places.Add((cursor, new(last["id"]!.GetValue<string>(), last["year"]!.GetValue<int>())));
         }
 
         return places;

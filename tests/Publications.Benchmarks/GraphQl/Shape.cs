@@ -18,6 +18,9 @@ internal sealed record Shape(string Key, string Name, string Query)
     /// <summary>How many times the rate of @neo4j/graphql ours should have.</summary>
     public double? ToNeo4jGraphQl { get; init; }
 
+    /// <summary>True when an index leads to all that is read, however large the graph is.</summary>
+    public bool IsFoundByIndex => ToSql is not null;
+
     public static readonly Shape OneWork = new("one-work", "one work", """
         query OneWork($id: ID!) {
           work(id: $id) { id title abstract year type language volume issue pages doi keywords }

@@ -25,5 +25,9 @@ internal static class Subjects
     private static IEnumerable<string> Concepts() => Enumerable.Range(0, Count).Select(i => InventedTheme.ConceptId(i % InventedTheme.Concepts));
 }
 
-/// <summary>Where a page of the default order begins: after this work, of this year, the number of works before it.</summary>
-internal sealed record Place(string Id, int Year, int Offset);
+/// <summary>Where a page of the default order begins: after this work, of this year.</summary>
+internal sealed record Place(string Id, int Year)
+{
+    /// <summary>As the variables of a statement that takes id and year.</summary>
+    public JsonObject ToVariables() => new() { ["id"] = Id, ["year"] = Year };
+}

@@ -23,6 +23,11 @@ internal static class Neo4jServer
     /// <summary>Address of its Bolt interface, which @neo4j/graphql needs; null when it is not named.</summary>
     public static string? Bolt { get; } = Environment.GetEnvironmentVariable("NEO4J_URI") is { Length: > 0 } uri ? uri : null;
 
+    /// <summary>Its process, when <c>NEO4J_HOME</c> says where it keeps the number.</summary>
+    public static int? Process { get; } = Environment.GetEnvironmentVariable("NEO4J_HOME") is { Length: > 0 } home && Path.Combine(home, "run", "pid") is var file && File.Exists(file)
+        ? int.Parse(File.ReadAllText(file), System.Globalization.CultureInfo.InvariantCulture)
+        : null;
+
     /// <summary>Fills the database with a theme, unless an earlier run did.</summary>
     /// <returns>Why the database cannot be used; null when it holds the theme.</returns>
     public static async Task<string?> PrepareAsync(StoreSettings settings, InventedTheme theme)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Publications.Benchmarks.GraphQl.Data;
 
@@ -18,6 +19,9 @@ internal sealed class PostgresCluster(string folder) : IDisposable
 
     /// <summary>The folder of its socket, which clients take for a host.</summary>
     public string Host => folder;
+
+    /// <summary>Its process, while it runs.</summary>
+    public int Process => int.Parse(File.ReadLines(Path.Combine(folder, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
     /// <summary>Makes it, without starting it. Texts are compared by their bytes, as everywhere else.</summary>
     public void Create()
@@ -68,7 +72,7 @@ internal sealed class PostgresCluster(string folder) : IDisposable
     /// <summary>Their chatter goes nowhere, their errors where ours do.</summary>
     private static void Run(string program, string folder, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" >/dev/null </dev/null", program, .. arguments]) { WorkingDirectory = folder })
+        using var process = System.Diagnostics.Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" >/dev/null </dev/null", program, .. arguments]) { WorkingDirectory = folder })
             ?? throw new InvalidOperationException($"{program} could not be started.");
         process.WaitForExit();
         if (process.ExitCode != 0)

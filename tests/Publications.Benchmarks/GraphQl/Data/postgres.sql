@@ -4,7 +4,7 @@ create table concept (key int primary key, id text not null unique, label text n
 create table region (key int primary key, id text not null unique, name text not null, kind text not null, iso_code text);
 create table author (key int primary key, id text not null unique, name text not null, given_name text, family_name text, orcid text unique);
 create table work (
-  key int primary key, id text not null unique, title text, abstract text, year int, type text not null, language text, volume text, issue text, pages text,
+  key int primary key, id text not null unique, title text, abstract text, year int not null, type text not null, language text, volume text, issue text, pages text,
   doi text unique, keywords text[] not null, is_retracted boolean not null, venue_key int);
 create table authorship (author_key int not null, work_key int not null, position int, name_as_printed text not null);
 create table concept_tag (work_key int not null, concept_key int not null, evidence jsonb not null);

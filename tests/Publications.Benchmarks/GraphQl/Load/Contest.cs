@@ -45,7 +45,8 @@ internal sealed class Contest(int seconds, int rounds)
 
         foreach (var entry in entries)
         {
-            Say($"  {entry.Contestant.Name}: {entry.Median:N0} requests/s{(entry.BytesPerRequest is { } bytes ? $", {bytes:N0} bytes allocated a request" : "")}");
+            var allocated = entry.BytesPerRequest is { } bytes ? string.Create(CultureInfo.InvariantCulture, $", {bytes:N0} bytes allocated") : "";
+            Say($"  {entry.Contestant.Name}: {entry.Median:N0} requests/s; a request: {1e6 * entry.ProcessorSeconds / entry.Answered:N0} µs of processor{allocated}");
             entry.Dispose();
         }
 
@@ -88,14 +89,20 @@ internal sealed class Contest(int seconds, int rounds)
 
         public double? BytesPerRequest { get; private set; }
 
+        public double ProcessorSeconds { get; private set; }
+
+        public long Answered { get; private set; }
+
         public Task<string> AskAsync(int request) => contestant.Server.AskAsync(requests.Path, requests.Bodies[request]);
 
         public Task<Wrk.Result> RunAsync(int seconds) => Wrk.RunAsync(contestant.Server.Port, requests.Path, bodies, seconds);
 
         public async Task<double> MeasureAsync(int seconds)
         {
-            var before = await contestant.Server.AllocatedAsync();
+            var (before, used) = (await contestant.Server.AllocatedAsync(), contestant.ProcessorSeconds);
             var result = await RunAsync(seconds);
+            ProcessorSeconds += contestant.ProcessorSeconds - used;
+            Answered += result.Requests;
             BytesPerRequest = (await contestant.Server.AllocatedAsync() - before) / (double)result.Requests;
             return result.Rate;
         }

@@ -8,6 +8,12 @@ namespace Publications.Benchmarks.GraphQl.Load;
 /// <param name="Requests">What it is sent for a shape; null when it does not take part in it.</param>
 internal sealed record Contestant(string Name, Server Server, Func<Shape, Task<Requests?>> Requests) : IAsyncDisposable
 {
+    /// <summary>The process of a database that works for this one alone while it is measured; null when there is none, or it is not known.</summary>
+    public int? Database { get; init; }
+
+    /// <summary>Seconds of processor time that it has used, with its database.</summary>
+    public double ProcessorSeconds => ProcessorTime.Of(new int?[] { Server.Process, Database }.OfType<int>());
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Server.DisposeAsync();
 }

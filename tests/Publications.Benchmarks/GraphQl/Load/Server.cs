@@ -22,8 +22,11 @@ internal sealed class Server : IAsyncDisposable
         client = new() { BaseAddress = new($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromMinutes(2) };
     }
 
-    /// <summary>Where it listens on this machine.</summary>
+    /// <summary>Where it listens.</summary>
     public int Port { get; }
+
+    /// <summary>Its process.</summary>
+    public int Process => process.Id;
 
     /// <summary>One of this program's own servers.</summary>
     public static Task<Server> OwnAsync(Func<string, string[]> arguments) => StartAsync(
@@ -39,7 +42,7 @@ internal sealed class Server : IAsyncDisposable
             start.Environment[name] = value;
         }
 
-        var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} could not be started.");
+        var process = System.Diagnostics.Process.Start(start) ?? throw new InvalidOperationException($"{program} could not be started.");
         var said = new StringBuilder();
         process.OutputDataReceived += (_, line) => Keep(said, line.Data);
         process.ErrorDataReceived += (_, line) => Keep(said, line.Data);
