@@ -62,7 +62,7 @@ internal static class Libraries
 
         if (await peers.StartAsync("PostGraphile", "postgraphile.mjs", postgres.Host) is { } postGraphile)
         {
-            var cursors = (await PageWalk.AsyncOf(postGraphile, PostGraphileWalk)).Select(page => page.Cursor).ToList();
+            var cursors = (await PageWalk.AsyncOf(postGraphile.AskAsync, PostGraphileWalk)).Select(page => page.Cursor).ToList();
             contestants.Add(new("PostGraphile", postGraphile, shape => Task.FromResult(Asked(PostGraphile, shape, theme, cursors.Select(cursor => new JsonObject { ["after"] = cursor })))) { Database = postgres.Process });
         }
 

@@ -12,23 +12,19 @@ internal sealed record OurService(Contestant Contestant, IReadOnlyList<Place> Pl
     /// <summary>Its name in tables.</summary>
     public const string Name = "ours";
 
-    private const string Walk = "query ($after: String) { page: works(first: 20, after: $after) { nodes { id year } pageInfo { endCursor } } }";
-
     /// <summary>Starts it on a data folder whose lock the caller holds.</summary>
     public static async Task<OurService> StartAsync(InventedTheme theme, string folder, string store)
     {
+        await using var embedded = await InProcess.OpenAsync(theme);
+        var pages = await PageWalk.OursAsync(embedded);
         var server = await Server.OwnAsync(url => ["service", "--urls", url, "--data", folder, "--store", store]);
         while ((await server.AskAsync("/graphql", """{"query": "{ works(first: 1) { nodes { id } } }"}""")).Contains("NOT_READY", StringComparison.Ordinal))
         {
             await Task.Delay(50);
         }
 
-        var pages = await PageWalk.AsyncOf(server, Walk);
-        var after = pages.Select(page => page.Cursor).ToList();
         return new(
-            new(Name, server, shape => Task.FromResult<Requests?>(Requests.OfGraphQl(shape.Query, shape == Shape.Page
-                ? after.Select(cursor => new JsonObject { ["after"] = cursor })
-                : Subjects.Variables(shape, theme)))),
+            new(Name, server, shape => Task.FromResult<Requests?>(Requests.OfGraphQl(shape.Query, Subjects.Variables(shape, theme, pages)))),
             [.. pages.Select(page => page.Place)]);
     }
 }

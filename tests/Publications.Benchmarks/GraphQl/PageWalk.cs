@@ -1,22 +1,20 @@
 using System.Text.Json.Nodes;
-using Publications.Benchmarks.GraphQl.Load;
 
 namespace Publications.Benchmarks.GraphQl;
 
-/// <summary>Walks the pages of a server's default order once, so that its requests can begin at any of them.</summary>
+/// <summary>Walks the pages of the default order once, so that requests can begin at any of them.</summary>
 internal static class PageWalk
 {
-    /// <summary>The places at which the pages begin, the first page left out, with the server's own cursor to each.</summary>
-    /// <param name="server">The server.</param>
-    /// <param name="query">Asks for <c>page { edges/nodes … pageInfo }</c> under the alias <c>page</c>, with <c>$after</c>; nodes have id and year.</param>
-    public static async Task<IReadOnlyList<(string Cursor, Place Place)>> AsyncOf(Server server, string query)
+    /// <summary>The places at which the pages begin, the first page left out, with the cursor to each.</summary>
+    /// <param name="ask">Answers a query with its variables.</param>
+    /// <param name="query">Asks for a <c>page</c> of nodes with id and year, and where it ends, with <c>$after</c>.</param>
+    public static async Task<IReadOnlyList<(string Cursor, Place Place)>> AsyncOf(Func<string, JsonObject, Task<string>> ask, string query)
     {
         var places = new List<(string, Place)>();
         string? cursor = null;
         while (places.Count < Subjects.Count)
         {
-            var body = new JsonObject { ["query"] = query, ["variables"] = new JsonObject { ["after"] = cursor } }.ToJsonString();
-            var answer = await server.AskAsync("/graphql", body);
+            var answer = await ask(query, new JsonObject { ["after"] = cursor });
             if (JsonNode.Parse(answer)?["data"]?["page"] is not { } page)
             {
                 throw new InvalidOperationException($"No page: {answer}");
@@ -29,4 +27,8 @@ internal static class PageWalk
 
         return places;
     }
+
+    /// <summary>Ours, from the embedded store; its cursors hold in every store.</summary>
+    public static Task<IReadOnlyList<(string Cursor, Place Place)>> OursAsync(InProcess embedded) =>
+        AsyncOf(embedded.AnswerAsync, "query ($after: String) { page: works(first: 20, after: $after) { nodes { id year } pageInfo { endCursor } } }");
 }

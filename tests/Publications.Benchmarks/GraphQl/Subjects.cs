@@ -12,7 +12,11 @@ internal static class Subjects
     /// <summary>Works all over the theme.</summary>
     public static IEnumerable<string> Works(InventedTheme theme) => Enumerable.Range(0, Count).Select(i => InventedTheme.IdOf('w', (int)((i * 7_919L) % theme.Works)));
 
-    /// <summary>Values for the variables of the shapes that need no page to begin at.</summary>
+    /// <summary>Values for the variables of a shape as our API is asked.</summary>
+    public static IEnumerable<JsonObject> Variables(Shape shape, InventedTheme theme, IReadOnlyList<(string Cursor, Place Place)> pages) =>
+        shape == Shape.Page ? pages.Select(page => new JsonObject { ["after"] = page.Cursor }) : Variables(shape, theme);
+
+    /// <summary>Likewise, of the shapes that need no page to begin at.</summary>
     public static IEnumerable<JsonObject> Variables(Shape shape, InventedTheme theme) => shape.Key switch
     {
         "one-work" or "four-levels" => Works(theme).Select(id => new JsonObject { ["id"] = id }),

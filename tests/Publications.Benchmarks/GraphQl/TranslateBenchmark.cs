@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Publications.Benchmarks.GraphQl.Load;
 using Publications.Query.Binding;
 using Publications.Query.Compile;
@@ -22,10 +23,14 @@ internal static class TranslateBenchmark
     public static async Task<bool> RunAsync(GraphQlOptions options)
     {
         var peers = await PeerFolder.InstallAsync();
+        var cursor = await CursorAsync();
+        var measured = new[] { Shape.OneWork, Shape.Page, Shape.FourLevels }
+            .Select(shape => (Shape: shape, Variables: JsonSerializer.SerializeToElement(new Dictionary<string, string> { [shape == Shape.Page ? "after" : "id"] = shape == Shape.Page ? cursor : "w_0000000000000" })))
+            .ToList();
+        measured.ForEach(entry => Translate(entry.Shape.Query, entry.Variables, StatementLanguage.Sql, options.Seconds)); // warms up, not counted
         var met = true;
-        foreach (var shape in new[] { Shape.OneWork, Shape.Page, Shape.FourLevels })
+        foreach (var (shape, variables) in measured)
         {
-            var variables = JsonSerializer.SerializeToElement(shape == Shape.Page ? new Dictionary<string, string?> { ["after"] = null } : new() { ["id"] = "w_0000000000000" });
             long Into(StatementLanguage language) => Translate(shape.Query, variables, language, options.Seconds);
             Into(StatementLanguage.Cypher);
             var rates = Rounds.MedianRates(options.Rounds, () => Into(StatementLanguage.Cypher), () => Into(StatementLanguage.Sql));
@@ -41,6 +46,14 @@ internal static class TranslateBenchmark
         }
 
         return met;
+    }
+
+    /// <summary>Where the second page of a small theme begins, so that ours has a place to begin at as the other has.</summary>
+    private static async Task<string> CursorAsync()
+    {
+        await using var small = await InProcess.OpenAsync(new(1_000));
+        var answer = await small.AnswerAsync("{ works(first: 20) { pageInfo { endCursor } } }", []);
+        return JsonNode.Parse(answer)!["data"]!["works"]!["pageInfo"]!["endCursor"]!.GetValue<string>();
     }
 
     private static long Translate(string query, JsonElement variables, StatementLanguage language, int seconds)

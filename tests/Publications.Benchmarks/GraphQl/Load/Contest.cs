@@ -45,8 +45,7 @@ internal sealed class Contest(int seconds, int rounds)
 
         foreach (var entry in entries)
         {
-            var allocated = entry.BytesPerRequest is { } bytes ? string.Create(CultureInfo.InvariantCulture, $", {bytes:N0} bytes allocated") : "";
-            Say($"  {entry.Contestant.Name}: {entry.Median:N0} requests/s; a request: {1e6 * entry.ProcessorSeconds / entry.Answered:N0} µs of processor{allocated}");
+            Say($"  {entry.Contestant.Name}: {entry.Median:N0} requests/s{entry.PerRequest}");
             entry.Dispose();
         }
 
@@ -78,6 +77,9 @@ internal sealed class Contest(int seconds, int rounds)
     private sealed class Entry(Contestant contestant, Requests requests) : IDisposable
     {
         private readonly string bodies = Write(requests.Bodies);
+        private double processorSeconds;
+        private long answered;
+        private long? allocated;
 
         public Contestant Contestant => contestant;
 
@@ -87,11 +89,9 @@ internal sealed class Contest(int seconds, int rounds)
 
         public double Median => Rates.Order().ElementAt(Rates.Count / 2);
 
-        public double? BytesPerRequest { get; private set; }
-
-        public double ProcessorSeconds { get; private set; }
-
-        public long Answered { get; private set; }
+        /// <summary>What a request costs, in words.</summary>
+        public string PerRequest => answered == 0 ? ", none answered in time" : string.Create(
+            CultureInfo.InvariantCulture, $"; a request: {1e6 * processorSeconds / answered:N0} µs of processor{(allocated is { } bytes ? $", {bytes / answered:N0} bytes allocated" : "")}");
 
         public Task<string> AskAsync(int request) => contestant.Server.AskAsync(requests.Path, requests.Bodies[request]);
 
@@ -101,9 +101,10 @@ internal sealed class Contest(int seconds, int rounds)
         {
             var (before, used) = (await contestant.Server.AllocatedAsync(), contestant.ProcessorSeconds);
             var result = await RunAsync(seconds);
-            ProcessorSeconds += contestant.ProcessorSeconds - used;
-            Answered += result.Requests;
-            BytesPerRequest = (await contestant.Server.AllocatedAsync() - before) / (double)result.Requests;
+            await contestant.SettleAsync();
+            processorSeconds += contestant.ProcessorSeconds - used;
+            answered += result.Requests;
+            allocated = before is null ? null : (allocated ?? 0) + (await contestant.Server.AllocatedAsync() - before);
             return result.Rate;
         }
 

@@ -14,6 +14,23 @@ internal sealed record Contestant(string Name, Server Server, Func<Shape, Task<R
     /// <summary>Seconds of processor time that it has used, with its database.</summary>
     public double ProcessorSeconds => ProcessorTime.Of(new int?[] { Server.Process, Database }.OfType<int>());
 
+    /// <summary>Waits until what it still does for requests that nobody waits for any more is done, so that it does not disturb the next.</summary>
+    public async Task SettleAsync()
+    {
+        const double pause = 0.2;
+        for (var (tries, before) = (0, ProcessorSeconds); tries < 100; tries++)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(pause));
+            var now = ProcessorSeconds;
+            if (now - before < pause / 4)
+            {
+                return;
+            }
+
+            before = now;
+        }
+    }
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Server.DisposeAsync();
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json.Nodes;
 using Publications.Benchmarks.GraphQl.Hosts;
 
 namespace Publications.Benchmarks.GraphQl.Load;
@@ -71,6 +72,9 @@ internal sealed class Server : IAsyncDisposable
         using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), content);
         return await answer.Content.ReadAsStringAsync();
     }
+
+    /// <summary>The answer to a request of GraphQL.</summary>
+    public Task<string> AskAsync(string query, JsonObject variables) => AskAsync("/graphql", new JsonObject { ["query"] = query, ["variables"] = variables }.ToJsonString());
 
     /// <summary>Bytes that it has allocated so far; null when it is not one of ours.</summary>
     public async Task<long?> AllocatedAsync()
