@@ -36,6 +36,7 @@ CREATE TABLE "Work" (
   "isRetracted" INTEGER NOT NULL,
   "mergedIds" TEXT,
   "fieldSources" TEXT,
+  "_order" AS (CASE WHEN "type" <> 'REFERENCE_ONLY' THEN ifnull("year", -9223372036854775808) END) VIRTUAL,
   hash INTEGER NOT NULL
 );
 
@@ -52,6 +53,8 @@ CREATE TABLE "Author" (
   "orcid_folded" TEXT,
   "alternateNames" TEXT,
   "alternateNames_folded" TEXT,
+  "mergedIds" TEXT,
+  "_order" AS (ifnull("familyName_folded", -9223372036854775808)) VIRTUAL,
   hash INTEGER NOT NULL
 );
 
@@ -65,6 +68,20 @@ CREATE TABLE "Venue" (
   "issn_folded" TEXT,
   "publisher" TEXT,
   "publisher_folded" TEXT,
+  "mergedIds" TEXT,
+  "_order" AS ("name_folded") VIRTUAL,
+  hash INTEGER NOT NULL
+);
+
+CREATE TABLE "Institution" (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  "name" TEXT NOT NULL,
+  "name_folded" TEXT,
+  "ror" TEXT,
+  "ror_folded" TEXT,
+  "mergedIds" TEXT,
+  "_order" AS ("name_folded") VIRTUAL,
   hash INTEGER NOT NULL
 );
 
@@ -78,6 +95,7 @@ CREATE TABLE "Concept" (
   "scheme_folded" TEXT,
   "definition" TEXT,
   "definition_folded" TEXT,
+  "_order" AS ("label_folded") VIRTUAL,
   hash INTEGER NOT NULL
 );
 
@@ -93,6 +111,7 @@ CREATE TABLE "Region" (
   "m49_folded" TEXT,
   "latitude" REAL,
   "longitude" REAL,
+  "_order" AS ("name_folded") VIRTUAL,
   hash INTEGER NOT NULL
 );
 
@@ -115,6 +134,8 @@ CREATE TABLE "SourceFile" (
   "licence_folded" TEXT,
   "redistribution" TEXT NOT NULL,
   "redistribution_folded" TEXT,
+  "rejected" INTEGER NOT NULL,
+  "_order" AS ("path_folded") VIRTUAL,
   hash INTEGER NOT NULL
 );
 
@@ -127,6 +148,7 @@ CREATE TABLE "SourceRecord" (
   "localKey_folded" TEXT,
   "line" INTEGER NOT NULL,
   "fields" TEXT,
+  "_order" AS ("line") VIRTUAL,
   hash INTEGER NOT NULL
 );
 
@@ -218,6 +240,24 @@ CREATE TABLE "COAUTHOR" (
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
 
+CREATE TABLE "AFFILIATED_WITH" (
+  from_key INTEGER NOT NULL REFERENCES "Author" (key),
+  to_key INTEGER NOT NULL REFERENCES "Institution" (key),
+  "works" INTEGER NOT NULL,
+  "firstYear" INTEGER,
+  "lastYear" INTEGER,
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "SIGNED_FROM" (
+  from_key INTEGER NOT NULL REFERENCES "Work" (key),
+  to_key INTEGER NOT NULL REFERENCES "Institution" (key),
+  "authors" INTEGER NOT NULL,
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
 CREATE TABLE "PUBLISHED_IN" (
   from_key INTEGER NOT NULL REFERENCES "Work" (key),
   to_key INTEGER NOT NULL REFERENCES "Venue" (key),
@@ -246,7 +286,21 @@ CREATE TABLE "RECORDED_IN" (
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
 
+CREATE TABLE "LOCATED_IN" (
+  from_key INTEGER NOT NULL REFERENCES "Institution" (key),
+  to_key INTEGER NOT NULL REFERENCES "Region" (key),
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
 CREATE TABLE "BROADER" (
+  from_key INTEGER NOT NULL REFERENCES "Concept" (key),
+  to_key INTEGER NOT NULL REFERENCES "Concept" (key),
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE TABLE "CONCEPT_ANCESTOR" (
   from_key INTEGER NOT NULL REFERENCES "Concept" (key),
   to_key INTEGER NOT NULL REFERENCES "Concept" (key),
   hash INTEGER NOT NULL,
@@ -260,11 +314,54 @@ CREATE TABLE "WITHIN" (
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
 
+CREATE TABLE "REGION_ANCESTOR" (
+  from_key INTEGER NOT NULL REFERENCES "Region" (key),
+  to_key INTEGER NOT NULL REFERENCES "Region" (key),
+  hash INTEGER NOT NULL,
+  PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
 CREATE TABLE "READ_FROM" (
   from_key INTEGER NOT NULL REFERENCES "SourceRecord" (key),
   to_key INTEGER NOT NULL REFERENCES "SourceFile" (key),
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
+) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE "Work_text" USING fts5 ("title", "subtitle", "abstract", "keywords", tokenize='ascii', content='', contentless_delete=1);
+
+CREATE VIRTUAL TABLE "Author_text" USING fts5 ("name", "alternateNames", tokenize='ascii', content='', contentless_delete=1);
+
+CREATE VIRTUAL TABLE "Venue_text" USING fts5 ("name", tokenize='ascii', content='', contentless_delete=1);
+
+CREATE VIRTUAL TABLE "Institution_text" USING fts5 ("name", tokenize='ascii', content='', contentless_delete=1);
+
+CREATE VIRTUAL TABLE "Concept_text" USING fts5 ("label", "definition", tokenize='ascii', content='', contentless_delete=1);
+
+CREATE VIRTUAL TABLE "Region_text" USING fts5 ("name", tokenize='ascii', content='', contentless_delete=1);
+
+CREATE TABLE "Work_aliases" (
+  value TEXT NOT NULL,
+  key INTEGER NOT NULL,
+  PRIMARY KEY (value, key)
+) WITHOUT ROWID;
+
+CREATE TABLE "Author_aliases" (
+  value TEXT NOT NULL,
+  key INTEGER NOT NULL,
+  PRIMARY KEY (value, key)
+) WITHOUT ROWID;
+
+CREATE TABLE "Venue_aliases" (
+  value TEXT NOT NULL,
+  key INTEGER NOT NULL,
+  PRIMARY KEY (value, key)
+) WITHOUT ROWID;
+
+CREATE TABLE "Institution_aliases" (
+  value TEXT NOT NULL,
+  key INTEGER NOT NULL,
+  PRIMARY KEY (value, key)
 ) WITHOUT ROWID;
 
 CREATE INDEX "Work_title" ON "Work" ("title_folded", id);
@@ -277,6 +374,8 @@ CREATE INDEX "Author_familyName" ON "Author" ("familyName_folded", id);
 CREATE UNIQUE INDEX "Author_orcid" ON "Author" ("orcid_folded");
 CREATE INDEX "Venue_name" ON "Venue" ("name_folded", id);
 CREATE UNIQUE INDEX "Venue_issn" ON "Venue" ("issn_folded");
+CREATE INDEX "Institution_name" ON "Institution" ("name_folded", id);
+CREATE UNIQUE INDEX "Institution_ror" ON "Institution" ("ror_folded");
 CREATE INDEX "Concept_label" ON "Concept" ("label_folded", id);
 CREATE INDEX "Concept_scheme" ON "Concept" ("scheme_folded", id);
 CREATE INDEX "Region_name" ON "Region" ("name_folded", id);
@@ -284,6 +383,14 @@ CREATE INDEX "Region_kind" ON "Region" ("kind", id);
 CREATE INDEX "Region_isoCode" ON "Region" ("isoCode_folded", id);
 CREATE INDEX "SourceFile_path" ON "SourceFile" ("path_folded", id);
 CREATE INDEX "SourceRecord_recordKey" ON "SourceRecord" ("recordKey_folded", id);
+CREATE INDEX "Work_order" ON "Work" ("_order", id) WHERE "_order" IS NOT NULL;
+CREATE INDEX "Author_order" ON "Author" ("_order", id);
+CREATE INDEX "Venue_order" ON "Venue" ("_order", id);
+CREATE INDEX "Institution_order" ON "Institution" ("_order", id);
+CREATE INDEX "Concept_order" ON "Concept" ("_order", id);
+CREATE INDEX "Region_order" ON "Region" ("_order", id);
+CREATE INDEX "SourceFile_order" ON "SourceFile" ("_order", id);
+CREATE INDEX "SourceRecord_order" ON "SourceRecord" ("_order", id);
 CREATE INDEX "AUTHORED_back" ON "AUTHORED" (to_key, from_key);
 CREATE INDEX "EDITED_back" ON "EDITED" (to_key, from_key);
 CREATE INDEX "TRANSLATED_back" ON "TRANSLATED" (to_key, from_key);
@@ -292,10 +399,15 @@ CREATE INDEX "ABOUT_back" ON "ABOUT" (to_key, from_key);
 CREATE INDEX "STUDIES_back" ON "STUDIES" (to_key, from_key);
 CREATE INDEX "CITES_back" ON "CITES" (to_key, from_key);
 CREATE INDEX "COAUTHOR_back" ON "COAUTHOR" (to_key, from_key);
+CREATE INDEX "AFFILIATED_WITH_back" ON "AFFILIATED_WITH" (to_key, from_key);
+CREATE INDEX "SIGNED_FROM_back" ON "SIGNED_FROM" (to_key, from_key);
 CREATE INDEX "PUBLISHED_IN_back" ON "PUBLISHED_IN" (to_key, from_key);
 CREATE INDEX "REVIEWED_IN_back" ON "REVIEWED_IN" (to_key, from_key);
 CREATE INDEX "PART_OF_back" ON "PART_OF" (to_key, from_key);
 CREATE INDEX "RECORDED_IN_back" ON "RECORDED_IN" (to_key, from_key);
+CREATE INDEX "LOCATED_IN_back" ON "LOCATED_IN" (to_key, from_key);
 CREATE INDEX "BROADER_back" ON "BROADER" (to_key, from_key);
+CREATE INDEX "CONCEPT_ANCESTOR_back" ON "CONCEPT_ANCESTOR" (to_key, from_key);
 CREATE INDEX "WITHIN_back" ON "WITHIN" (to_key, from_key);
+CREATE INDEX "REGION_ANCESTOR_back" ON "REGION_ANCESTOR" (to_key, from_key);
 CREATE INDEX "READ_FROM_back" ON "READ_FROM" (to_key, from_key);

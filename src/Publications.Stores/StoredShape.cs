@@ -11,15 +11,16 @@ namespace Publications.Stores;
 /// <param name="From">Label where an edge starts; null for a node.</param>
 /// <param name="To">Label where it ends; null for a node.</param>
 /// <param name="Enums">The values of enums, by the enum's name.</param>
+/// <param name="Node">The type of a node; null for an edge.</param>
 internal sealed record StoredShape(
-    string Kind, ImmutableArray<StoredProperty> Properties, string? From, string? To, FrozenDictionary<string, ImmutableArray<string>> Enums)
+    string Kind, ImmutableArray<StoredProperty> Properties, string? From, string? To, FrozenDictionary<string, ImmutableArray<string>> Enums, NodeType? Node)
 {
     /// <summary>Shapes of all labels and types, by name.</summary>
     public static FrozenDictionary<string, StoredShape> All(GraphSchema schema)
     {
         var enums = schema.Enums.ToFrozenDictionary(type => type.Name, type => type.Values, StringComparer.Ordinal);
-        return schema.Nodes.Select(node => new StoredShape(node.Name, [.. node.Properties.Where(property => property.Name != "id")], null, null, enums))
-            .Concat(schema.Relationships.Select(type => new StoredShape(type.Name, type.Properties, type.From, type.To, enums)))
+        return schema.Nodes.Select(node => new StoredShape(node.Name, [.. node.Properties.Where(property => property.Name != "id")], null, null, enums, node))
+            .Concat(schema.Relationships.Select(type => new StoredShape(type.Name, type.Properties, type.From, type.To, enums, null)))
             .ToFrozenDictionary(shape => shape.Kind, StringComparer.Ordinal);
     }
 

@@ -11,6 +11,23 @@ internal static class EmbeddedWriter
     public static void Write(Utf8JsonWriter writer, ref Utf8JsonReader reader, EmbeddedShape shape)
     {
         writer.WriteStartArray();
+        if (shape.IsLists)
+        {
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                WriteText(writer, ref reader, shape);
+            }
+        }
+        else
+        {
+            WriteText(writer, ref reader, shape);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteText(Utf8JsonWriter writer, ref Utf8JsonReader reader, EmbeddedShape shape)
+    {
         if (reader.TokenType == JsonTokenType.String)
         {
             var buffer = ArrayPool<byte>.Shared.Rent(reader.ValueSpan.Length);
@@ -18,8 +35,6 @@ internal static class EmbeddedWriter
             WriteRecords(writer, buffer.AsSpan(0, length), shape);
             ArrayPool<byte>.Shared.Return(buffer);
         }
-
-        writer.WriteEndArray();
     }
 
     private static void WriteRecords(Utf8JsonWriter writer, ReadOnlySpan<byte> json, EmbeddedShape shape)

@@ -1,4 +1,3 @@
-using Publications.Query.Binding;
 using Publications.Query.Compile;
 using Publications.Query.Documents;
 using Publications.Query.Execution;
@@ -14,7 +13,7 @@ namespace Publications.Api.GraphQl;
 public sealed class GraphQlExecutor(IStatementRunner store, ApiSchema schema, DocumentLimits limits)
 {
     private readonly DocumentCache documents = new(schema, limits);
-    private readonly StatementCompiler compiler = new(store.Language);
+    private readonly OperationCache operations = new(schema, store.Language);
     private readonly SchemaQuestions questions = new(schema);
 
     /// <summary>Answers a request. What is wrong with it, or with the store, is in the answer; it never throws on what a client sends.</summary>
@@ -24,11 +23,10 @@ public sealed class GraphQlExecutor(IStatementRunner store, ApiSchema schema, Do
         try
         {
             var document = await documents.GetAsync(request.Query, cancellation);
-            var operation = Binder.Bind(document, schema, request.OperationName, request.Variables);
-            var introspection = await questions.AnswerAsync(document, operation, request.Variables, cancellation);
-            var statements = operation.Roots.OfType<StatementRoot>().Select(root => compiler.Compile(root.Plan, root.Values)).ToList();
-            var answers = statements.Count == 0 ? [] : await store.RunAsync(statements, cancellation);
-            response.WriteData(operation, answers, introspection);
+            var prepared = operations.Prepare(document, request.OperationName, request.Variables);
+            var introspection = await questions.AnswerAsync(document, prepared.Operation, request.Variables, cancellation);
+            var answers = prepared.Statements.IsEmpty ? [] : await store.RunAsync(prepared.Statements, cancellation);
+            response.WriteData(prepared, answers, introspection);
             return new(response.Written, false);
         }
         catch (QueryException refused)

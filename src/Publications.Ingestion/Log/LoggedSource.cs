@@ -9,4 +9,8 @@ namespace Publications.Ingestion.Log;
 /// <param name="ReadBy">Version of the readers that read it.</param>
 /// <param name="IsExample">True for the sources that come with the theme; one's own replace them.</param>
 /// <param name="Entry">What <c>sources.yaml</c> said of it.</param>
-public sealed record LoggedSource(string Name, string Format, string Checksum, string ReadBy, bool IsExample, SourceEntry Entry);
+public sealed record LoggedSource(string Name, string Format, string Checksum, string ReadBy, bool IsExample, SourceEntry Entry)
+{
+    /// <summary>How many of its records could not be read; the log counts them.</summary>
+    public int Rejected { get; init; }
+}

@@ -75,12 +75,16 @@ public sealed class RecordLog : IDisposable
     public IReadOnlyList<LoggedSource> Sources()
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT name, format, checksum, reader, example, entry FROM source ORDER BY name";
+        command.CommandText = "SELECT name, format, checksum, reader, example, entry, (SELECT count(*) FROM rejection WHERE source = name AND scope = $scope) FROM source ORDER BY name";
+        command.Parameters.AddWithValue("$scope", nameof(RejectionScope.Record));
         using var reader = command.ExecuteReader();
         var sources = new List<LoggedSource>();
         while (reader.Read())
         {
-            sources.Add(new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetBoolean(4), LogJson.Read<SourceEntry>(reader.GetString(5))));
+            sources.Add(new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetBoolean(4), LogJson.Read<SourceEntry>(reader.GetString(5)))
+            {
+                Rejected = reader.GetInt32(6),
+            });
         }
 
         return sources;

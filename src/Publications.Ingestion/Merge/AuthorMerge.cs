@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Publications.Model.Graph;
-using Publications.Model.Identifiers;
 using Publications.Model.Names;
 using Publications.Model.Text;
 using Publications.Resolution.Authors;
@@ -21,16 +20,17 @@ internal static class AuthorMerge
             .Select(group => group.Key)
             .ToArray();
         var best = names[0];
-        var orcid = mentions.Select(mention => mention.Orcid).OfType<string>().Min(StringComparer.Ordinal);
-        var keys = mentions.Select(mention => mention.Key).Order(StringComparer.Ordinal).ToArray();
-        return new GraphElement.Node("Author", GraphId.Of('a', orcid is null ? keys[0] : $"orcid:{orcid}"))
+        var orcids = mentions.Select(mention => mention.Orcid).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToArray();
+        var keys = MergedKeys.Of('a', orcids.Select(orcid => $"orcid:{orcid}").Concat(mentions.Select(mention => mention.Key).Order(StringComparer.Ordinal)));
+        return new GraphElement.Node("Author", keys.Id)
         {
             Properties = new Properties.Builder()
                 .Add("name", best.Display)
                 .Add("givenName", best.Given)
                 .Add("familyName", best.Literal ?? (string.IsNullOrEmpty(best.Particle) ? best.Family : $"{best.Particle} {best.Family}"))
-                .Add("orcid", orcid)
+                .Add("orcid", orcids.FirstOrDefault())
                 .Add("alternateNames", Alternates(names, best))
+                .Add("mergedIds", keys.MergedIds)
                 .Build(),
         };
     }

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using Publications.Model.Graph;
 using Publications.Model.Records;
-using Publications.Resolution.Authors;
 
 namespace Publications.Ingestion.Merge;
 
-/// <summary>Who stands on a work, in which role and place.</summary>
+/// <summary>The edges from people to works, and those between co-authors that follow from them.</summary>
 internal static class ContributorEdges
 {
     private static readonly Dictionary<ContributorRole, string> Types = new()
@@ -16,52 +14,36 @@ internal static class ContributorEdges
         [ContributorRole.Endorser] = "ENDORSED",
     };
 
-    /// <summary>
-    /// The edges of a work: of each role one a person. Places come from the longest list that has places, of equally long ones from the best
-    /// record; who is not in it has none. A name is printed as in that list, else as in the best record.
-    /// </summary>
+    /// <summary>The edges of a work: of each role one a person.</summary>
     /// <param name="workId">Id of the work.</param>
-    /// <param name="records">Keys of its records, best first.</param>
-    /// <param name="mentions">Record key → the names on it.</param>
-    /// <param name="personOf">Mention key → id of the person.</param>
-    public static IEnumerable<GraphElement.Edge> Of(
-        string workId, ImmutableArray<string> records, ILookup<string, Mention> mentions, Func<string, string> personOf)
+    /// <param name="people">Who stands on it.</param>
+    public static IEnumerable<GraphElement.Edge> Of(string workId, IEnumerable<WorkPerson> people)
     {
-        foreach (var (role, type) in Types)
+        foreach (var person in people)
         {
-            var lists = records.Select(key => mentions[key].Where(mention => mention.Contributor.Role == role).ToArray()).Where(list => list.Length > 0).ToArray();
-            var placed = lists.Where(list => list.Any(mention => mention.Contributor.Position is not null)).MaxBy(list => list.Length);
-            var ordered = placed is null ? lists : [placed, .. lists.Where(list => list != placed)];
-            var people = ordered.SelectMany(list => list).GroupBy(mention => personOf(mention.Key), StringComparer.Ordinal);
-            foreach (var person in people.OrderBy(group => group.Key, StringComparer.Ordinal))
+            var first = person.Names[0];
+            var properties = new Properties.Builder().Add("position", person.Position).Add("nameAsPrinted", first.NameAsPrinted);
+            if (person.Role != ContributorRole.Translator)
             {
-                var names = person.Select(mention => mention.Contributor).ToArray();
-                var first = names[0];
-                var properties = new Properties.Builder()
-                    .Add("position", placed is not null && placed.Contains(person.First()) ? first.Position : null)
-                    .Add("nameAsPrinted", first.NameAsPrinted);
-                if (role != ContributorRole.Translator)
-                {
-                    properties.Add("affiliation", string.Join("; ", names.Select(name => name.Affiliations).FirstOrDefault(list => !list.IsEmpty, [])));
-                }
-
-                if (role == ContributorRole.Author)
-                {
-                    properties.Add("corresponding", names.Select(name => name.Corresponding).FirstOrDefault(flag => flag is not null));
-                }
-
-                if (role is ContributorRole.Author or ContributorRole.Editor)
-                {
-                    properties.Add("deducedFrom", names.All(name => name.Evidence is not null) ? first.Evidence : null);
-                }
-
-                if (role == ContributorRole.Endorser)
-                {
-                    properties.Add("quote", names.Select(name => name.Quote).FirstOrDefault(quote => quote is not null));
-                }
-
-                yield return new GraphElement.Edge(type, person.Key, workId) { Properties = properties.Build() };
+                properties.Add("affiliation", string.Join("; ", person.Affiliations));
             }
+
+            if (person.Role == ContributorRole.Author)
+            {
+                properties.Add("corresponding", person.Names.Select(name => name.Corresponding).FirstOrDefault(flag => flag is not null));
+            }
+
+            if (person.Role is ContributorRole.Author or ContributorRole.Editor)
+            {
+                properties.Add("deducedFrom", person.Names.All(name => name.Evidence is not null) ? first.Evidence : null);
+            }
+
+            if (person.Role == ContributorRole.Endorser)
+            {
+                properties.Add("quote", person.Names.Select(name => name.Quote).FirstOrDefault(quote => quote is not null));
+            }
+
+            yield return new GraphElement.Edge(Types[person.Role], person.Id, workId) { Properties = properties.Build() };
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publications.Ingestion.Institutions;
 using Publications.Ingestion.Log;
 using Publications.Model.Graph;
 using Publications.Model.Identifiers;
@@ -15,6 +16,7 @@ public sealed class GraphBuilder
     private readonly Entities entities;
     private readonly IReadOnlyDictionary<string, LoggedSource> sources;
     private readonly Dictionary<string, ImmutableArray<RankedRecord>> ranked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> referenceOnly = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> workOfRecord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> personOfMention = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> venueOfKey = new(StringComparer.Ordinal);
@@ -31,6 +33,11 @@ public sealed class GraphBuilder
                 key, places[key].First().Id, places[key].Max(place => this.sources[place.Logged.Source].Entry.Date), entities.Record(key))));
             var id = WorkMerge.IdOf(records);
             ranked.Add(id, records);
+            if (WorkMerge.IsReferenceOnly(records))
+            {
+                referenceOnly.Add(id);
+            }
+
             foreach (var key in cluster.Members)
             {
                 workOfRecord.Add(key, id);
@@ -61,31 +68,41 @@ public sealed class GraphBuilder
         graph.AddRange(entities.Placed.Select(pair => new GraphElement.Edge("RECORDED_IN", workOfRecord[pair.Logged.Key], pair.Id) { Properties = Properties.None }));
         graph.AddRange(People());
         graph.AddRange(Venues());
+        var institutions = new InstitutionElements(new AddressReader(new CountryNames(theme)));
         var authors = new List<(IReadOnlyList<string>, int?)>();
+        var done = 0;
         foreach (var (id, records) in ranked)
         {
             cancel.ThrowIfCancellationRequested();
             var work = WorkMerge.Merge(records);
             graph.Add(work);
-            var contributors = ContributorEdges.Of(id, [.. records.Select(record => record.Key)], entities.Mentions, key => personOfMention[key]).ToArray();
-            graph.AddRange(contributors);
-            authors.Add(([.. contributors.Where(edge => edge.Type == "AUTHORED").Select(edge => edge.From)], (int?)(work.Properties["year"] as PropertyValue.Whole)?.Value));
-            graph.AddRange(TagEdges.Of(work, tagger));
-            graph.AddRange(VenueEdges(id, records));
-            progress?.Report(authors.Count);
+            if (!referenceOnly.Contains(id))
+            {
+                var year = (int?)(work.Properties["year"] as PropertyValue.Whole)?.Value;
+                var people = WorkPeople.Of([.. records.Select(record => record.Key)], entities.Mentions, key => personOfMention[key]).ToArray();
+                graph.AddRange(ContributorEdges.Of(id, people));
+                authors.Add(([.. people.Where(person => person.Role == ContributorRole.Author).Select(person => person.Id)], year));
+                institutions.Add(id, year, people);
+                graph.AddRange(TagEdges.Of(work, tagger));
+                graph.AddRange(VenueEdges(id, records));
+            }
+
+            progress?.Report(++done);
         }
 
+        graph.AddRange(institutions.All());
         graph.AddRange(ContributorEdges.CoAuthors(authors));
         graph.AddRange(Citations());
         graph.AddRange(Parts());
         return graph;
     }
 
+    /// <summary>The people of the works that have any.</summary>
     private List<GraphElement.Node> People()
     {
         var mentions = entities.Mentions.SelectMany(group => group).ToDictionary(mention => mention.Key, StringComparer.Ordinal);
         var people = new List<GraphElement.Node>(entities.People.Length);
-        foreach (var cluster in entities.People)
+        foreach (var cluster in entities.People.Where(cluster => cluster.Members.Any(key => !referenceOnly.Contains(workOfRecord[mentions[key].RecordKey]))))
         {
             var person = AuthorMerge.Merge([.. cluster.Members.Select(key => mentions[key])]);
             people.Add(person);
@@ -100,9 +117,9 @@ public sealed class GraphBuilder
 
     private List<GraphElement.Node> Venues()
     {
-        var mentions = ranked.Values.SelectMany(records => records).SelectMany(record => record.Record.VenueMentions()).ToLookup(VenueResolver.KeyOf, StringComparer.Ordinal);
+        var mentions = ranked.Where(work => !referenceOnly.Contains(work.Key)).SelectMany(work => work.Value).SelectMany(record => record.Record.VenueMentions()).ToLookup(VenueResolver.KeyOf, StringComparer.Ordinal);
         var venues = new List<GraphElement.Node>(entities.Venues.Length);
-        foreach (var cluster in entities.Venues)
+        foreach (var cluster in entities.Venues.Where(cluster => cluster.Members.Any(mentions.Contains)))
         {
             var venue = VenueMerge.Merge([.. cluster.Members.SelectMany(key => mentions[key])]);
             venues.Add(venue);

@@ -23,6 +23,7 @@ internal static class SourceElements
             .Add("searchedOn", source.Entry.Date)
             .Add("licence", source.Entry.Licence)
             .Add("redistribution", source.Entry.Redistribution)
+            .Add("rejected", source.Rejected)
             .Build(),
     };
 

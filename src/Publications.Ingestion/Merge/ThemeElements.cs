@@ -4,7 +4,7 @@ using Publications.Tagging;
 
 namespace Publications.Ingestion.Merge;
 
-/// <summary>The theme's part of the graph: concepts and regions, and what holds what.</summary>
+/// <summary>The theme's part of the graph: concepts and regions, what holds what, and the closure of that, self included.</summary>
 internal static class ThemeElements
 {
     /// <summary>All nodes, then all edges.</summary>
@@ -12,7 +12,9 @@ internal static class ThemeElements
         theme.Concepts.Select(Node)
             .Concat<GraphElement>(theme.Regions.Select(Node))
             .Concat(theme.Concepts.SelectMany(concept => concept.Broader.Distinct().Select(broader => Edge("BROADER", concept.Id, broader))))
-            .Concat(theme.Regions.SelectMany(region => region.Within.Distinct().Select(outer => Edge("WITHIN", region.Id, outer))));
+            .Concat(theme.Regions.SelectMany(region => region.Within.Distinct().Select(outer => Edge("WITHIN", region.Id, outer))))
+            .Concat(Ancestry.Of(theme.Concepts.Select(concept => (concept.Id, concept.Broader.AsEnumerable()))).Select(pair => Edge("CONCEPT_ANCESTOR", pair.Entry, pair.Ancestor)))
+            .Concat(Ancestry.Of(theme.Regions.Select(region => (region.Id, region.Within.AsEnumerable()))).Select(pair => Edge("REGION_ANCESTOR", pair.Entry, pair.Ancestor)));
 
     private static GraphElement.Edge Edge(string type, string from, string to) => new(type, from, to) { Properties = Properties.None };
 

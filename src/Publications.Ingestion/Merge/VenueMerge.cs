@@ -1,5 +1,4 @@
 using Publications.Model.Graph;
-using Publications.Model.Identifiers;
 using Publications.Model.Records;
 using Publications.Resolution.Venues;
 
@@ -12,17 +11,18 @@ internal static class VenueMerge
     /// <param name="mentions">All mentions that are the venue's, one for each record that has it; never empty.</param>
     public static GraphElement.Node Merge(IReadOnlyCollection<VenueMention> mentions)
     {
-        var issn = mentions.Select(mention => mention.Issn).OfType<string>().Min(StringComparer.Ordinal);
+        var issns = mentions.Select(mention => mention.Issn).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToArray();
         var kind = mentions.Min(mention => mention.Kind);
         var name = MostFrequent(mentions.Select(mention => mention.Name))!;
-        var key = issn is null ? mentions.Select(VenueResolver.KeyOf).Min(StringComparer.Ordinal)! : $"issn:{issn}";
-        return new GraphElement.Node("Venue", GraphId.Of('v', key))
+        var keys = MergedKeys.Of('v', issns.Select(issn => $"issn:{issn}").Concat(mentions.Select(VenueResolver.KeyOf).Order(StringComparer.Ordinal)));
+        return new GraphElement.Node("Venue", keys.Id)
         {
             Properties = new Properties.Builder()
                 .Add("name", name)
                 .Add("kind", EnumName.Of(kind))
-                .Add("issn", issn)
+                .Add("issn", issns.FirstOrDefault())
                 .Add("publisher", MostFrequent(mentions.Select(mention => mention.Publisher)))
+                .Add("mergedIds", keys.MergedIds)
                 .Build(),
         };
     }

@@ -14,7 +14,7 @@ internal static class WorkFields
         new("abstract", Choice.Longest, record => Text(record.Abstract)),
         new("year", Choice.Best, record => record.Year is { } year ? new PropertyValue.Whole(year) : null),
         new("date", Choice.Longest, record => Text(record.Date)),
-        new("type", Choice.Best, record => record.Type == WorkType.Other ? null : new PropertyValue.Text(EnumName.Of(record.Type))),
+        new("type", Choice.Best, record => record.Type is WorkType.Other or WorkType.ReferenceOnly ? null : new PropertyValue.Text(EnumName.Of(record.Type))),
         new("language", Choice.Best, record => Text(record.Language)),
         new("volume", Choice.Best, record => Text(record.Volume)),
         new("issue", Choice.Best, record => Text(record.Issue)),

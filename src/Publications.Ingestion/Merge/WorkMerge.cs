@@ -11,11 +11,13 @@ namespace Publications.Ingestion.Merge;
 internal static class WorkMerge
 {
     /// <summary>The id of the work that some records are: of its best key.</summary>
-    public static string IdOf(IEnumerable<RankedRecord> records) => GraphId.Of('w', Keys(records).First());
+    public static string IdOf(IEnumerable<RankedRecord> records) => Keys(records).Id;
 
     /// <summary>The ids of all its other keys, in ordinal order: whoever noted one finds the work.</summary>
-    public static ImmutableArray<string> MergedIds(IEnumerable<RankedRecord> records) =>
-        [.. Keys(records).Skip(1).Select(key => GraphId.Of('w', key)).Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> MergedIds(IEnumerable<RankedRecord> records) => Keys(records).MergedIds;
+
+    /// <summary>True when all its records are references in other works: then it has no people, tags, venue or institutions.</summary>
+    public static bool IsReferenceOnly(IEnumerable<RankedRecord> records) => records.All(record => record.Record.Type == WorkType.ReferenceOnly);
 
     /// <summary>The work's node.</summary>
     /// <param name="records">Its records, best first.</param>
@@ -25,7 +27,7 @@ internal static class WorkMerge
         var sources = WorkFields.Choose(records, properties);
         var all = records.Select(record => record.Record).ToArray();
         properties
-            .Put("type", sources.Any(source => source.Field == "type") ? null : new PropertyValue.Text(EnumName.Of(WorkType.Other)))
+            .Put("type", sources.Any(source => source.Field == "type") ? null : new PropertyValue.Text(EnumName.Of(IsReferenceOnly(records) ? WorkType.ReferenceOnly : WorkType.Other)))
             .Add("isRetracted", all.Any(record => record.IsRetracted))
             .Add("isbn", [.. Values(all, IdentifierScheme.Isbn)])
             .Add("keywords", Keywords(all))
@@ -37,15 +39,13 @@ internal static class WorkMerge
     }
 
     /// <summary>All keys of a work in their fixed rank: identifiers by scheme, then record keys; ties ordinal.</summary>
-    private static ImmutableArray<string> Keys(IEnumerable<RankedRecord> records) =>
-        [.. records
+    private static MergedKeys Keys(IEnumerable<RankedRecord> records) => MergedKeys.Of('w', records
             .SelectMany(record => record.Record.Identifiers
                 .Where(id => id.Scheme != IdentifierScheme.Isbn || WorkTitle.KeyOf(record.Record).Length > 0)
                 .Select(id => (Rank: (int)id.Scheme, Key: id.Scheme == IdentifierScheme.Isbn ? $"{id.Key}/{WorkTitle.KeyOf(record.Record)}" : id.Key))
                 .Append((Rank: int.MaxValue, record.Key)))
-            .Distinct()
             .OrderBy(pair => pair.Rank).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => pair.Key)];
+            .Select(pair => pair.Key));
 
     private static IEnumerable<string> Values(IEnumerable<BibliographicRecord> records, IdentifierScheme scheme) =>
         records.SelectMany(record => record.Identifiers).Where(id => id.Scheme == scheme).Select(id => id.Value).Distinct().Order(StringComparer.Ordinal);

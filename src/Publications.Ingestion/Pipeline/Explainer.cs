@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publications.Ingestion.Log;
 using Publications.Ingestion.Merge;
+using Publications.Model.Graph;
 using Publications.Resolution;
 using Publications.Resolution.Authors;
 using Publications.Resolution.Venues;
@@ -38,8 +39,7 @@ public sealed class Explainer
     private Explanation? Author(string id)
     {
         var mentions = entities.Mentions.SelectMany(group => group).ToDictionary(mention => mention.Key, StringComparer.Ordinal);
-        var cluster = entities.People.FirstOrDefault(cluster => AuthorMerge.Merge(Of(cluster, mentions)).Id == id);
-        return cluster is null ? null : Of(id, "Author", cluster, key =>
+        return Find(entities.People, cluster => AuthorMerge.Merge(Of(cluster, mentions)), id) is not var (found, cluster) ? null : Of(found, "Author", cluster, key =>
             new(key, $"{mentions[key].Contributor.NameAsPrinted} ({mentions[key].Contributor.Role.ToString().ToLowerInvariant()} of \"{entities.Record(mentions[key].RecordKey).Title}\")", [.. places[mentions[key].RecordKey]]));
     }
 
@@ -48,10 +48,16 @@ public sealed class Explainer
         var mentions = entities.Placed.DistinctBy(pair => pair.Logged.Key)
             .SelectMany(pair => pair.Logged.Record.VenueMentions().Select(venue => (Key: VenueResolver.KeyOf(venue), Venue: venue, Record: pair.Logged.Key)))
             .ToLookup(mention => mention.Key, StringComparer.Ordinal);
-        var cluster = entities.Venues.FirstOrDefault(cluster => VenueMerge.Merge([.. cluster.Members.SelectMany(key => mentions[key]).Select(mention => mention.Venue)]).Id == id);
-        return cluster is null ? null : Of(id, "Venue", cluster, key =>
+        return Find(entities.Venues, cluster => VenueMerge.Merge([.. cluster.Members.SelectMany(key => mentions[key]).Select(mention => mention.Venue)]), id) is not var (found, cluster) ? null : Of(found, "Venue", cluster, key =>
             new(key, mentions[key].First().Venue.Name, [.. mentions[key].SelectMany(mention => places[mention.Record]).Distinct()]));
     }
+
+    /// <summary>The cluster whose node has the id, else the ordinally first of those that had it before a merge.</summary>
+    private static (string Id, Cluster Cluster)? Find(IEnumerable<Cluster> clusters, Func<Cluster, GraphElement.Node> merge, string id) => clusters
+        .Select(cluster => (Node: merge(cluster), Cluster: cluster))
+        .Where(pair => pair.Node.Id == id || (pair.Node.Properties["mergedIds"] is PropertyValue.Texts merged && merged.Values.Contains(id)))
+        .OrderByDescending(pair => pair.Node.Id == id).ThenBy(pair => pair.Node.Id, StringComparer.Ordinal)
+        .Select(pair => ((string, Cluster)?)(pair.Node.Id, pair.Cluster)).FirstOrDefault();
 
     private static Mention[] Of(Cluster cluster, Dictionary<string, Mention> mentions) => [.. cluster.Members.Select(key => mentions[key])];
 

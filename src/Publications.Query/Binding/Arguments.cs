@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using GraphQLParser.AST;
+using Publications.Model.Graph;
+using Publications.Query.Definitions;
 using Publications.Query.Documents;
 using Publications.Query.Plan;
 using Publications.Query.Schema;
@@ -7,13 +9,24 @@ using Publications.Query.Schema;
 namespace Publications.Query.Binding;
 
 /// <summary>The arguments of one field, with what to say when one cannot be used.</summary>
-internal sealed class Arguments(QueryDocument document, Variables variables, MergedField field, ImmutableArray<string> path)
+internal sealed class Arguments(QueryDocument document, Variables variables, Slots slots, MergedField field, ImmutableArray<string> path)
 {
     /// <summary>The arguments that have a value other than null.</summary>
     public IReadOnlyDictionary<string, object> Given { get; } = Read(variables, field);
 
-    /// <summary>The page: of <c>first</c> and <c>last</c> one at most, the first <paramref name="byDefault"/> without either.</summary>
-    public PageRequest Page(int byDefault, int most, string mark, ImmutableArray<OrderKey> keys, Slots slots)
+    /// <summary>True unless <c>scope</c> is DIRECT.</summary>
+    public bool Subtree => Given.GetValueOrDefault("scope") is not "DIRECT";
+
+    /// <summary>How many at most, by an argument that must be from 0 to a limit.</summary>
+    public int Size(string name, int byDefault, int most) => (Given.TryGetValue(name, out var value) ? (long)slots.Pin((Scalar)value) : byDefault) switch
+    {
+        < 0 and var size => throw Refused(ErrorCode.Argument, $"{name} is {size}; it must not be negative.", name),
+        var size when size > most => throw Refused(ErrorCode.Limit, $"{name} is {size}; at most {most} are given at once here. Ask for fewer.", name),
+        var size => (int)size,
+    };
+
+    /// <summary>The page: of <c>first</c> and <c>last</c> one at most, the first <paramref name="byDefault"/> without either. Places in the default order of <paramref name="listed"/> are list keys too.</summary>
+    public PageRequest Page(int byDefault, int most, string mark, ImmutableArray<OrderKey> keys, NodeType? listed = null)
     {
         if (Given.ContainsKey("first") && Given.ContainsKey("last"))
         {
@@ -21,12 +34,12 @@ internal sealed class Arguments(QueryDocument document, Variables variables, Mer
         }
 
         var (name, goOn) = Given.ContainsKey("last") ? ("last", "before: pageInfo.startCursor") : ("first", "after: pageInfo.endCursor");
-        var size = Given.TryGetValue(name, out var value) ? (long)value : byDefault;
+        var size = Given.TryGetValue(name, out var value) ? (long)slots.Pin((Scalar)value) : byDefault;
         return size switch
         {
             < 0 => throw Refused(ErrorCode.Argument, $"{name} is {size}; it must not be negative.", name),
             _ when size > most => throw Refused(ErrorCode.Limit, $"{name} is {size}; at most {most} are given at once here. Ask for fewer, and go on with {goOn}.", name),
-            _ => new((int)size, name == "last", Place("after", mark, keys, slots), Place("before", mark, keys, slots)),
+            _ => new((int)size, name == "last", Place("after", mark, keys, listed), Place("before", mark, keys, listed)),
         };
     }
 
@@ -55,17 +68,28 @@ internal sealed class Arguments(QueryDocument document, Variables variables, Mer
         return new(code, message, [document.LocationOf(at ?? field.Field)], path);
     }
 
-    private ImmutableArray<AfterKey> Place(string name, string mark, ImmutableArray<OrderKey> keys, Slots slots)
+    private ImmutableArray<AfterKey> Place(string name, string mark, ImmutableArray<OrderKey> keys, NodeType? listed)
     {
         if (!Given.TryGetValue(name, out var value))
         {
             return [];
         }
 
-        var place = Cursor.Decode((string)value, mark, keys)
+        // The plan depends on which values are absent at the place, not on the others.
+        var cursor = (Scalar)value;
+        string? Absent(object text) => Cursor.Decode((string)text, mark, keys) is { } place ? string.Concat(place.Select(at => at is null ? '0' : '1')) : null;
+        var absent = slots.Look(cursor, Absent)
             ?? throw Refused(ErrorCode.Cursor, $"{name} is no cursor of this list in this order. Give a cursor of a page of the same list, with the same order.", name);
-        return [.. keys.Zip(place, (key, at) => new AfterKey(key, at is null ? null : slots.Add(Slots.Stored(at, key.Operand.Property.Kind))))];
+        PropertyValue? At(object text, int i) => Cursor.Decode((string)text, mark, keys)!.Value[i] is { } at ? Slots.Stored(at, keys[i].Operand.Property.Kind) : null;
+        var place = keys.Select((key, i) => new AfterKey(key, absent[i] == '0' ? null : slots.Add(cursor, text => At(text, i)!))).ToImmutableArray();
+        return IsListOrder(keys, listed)
+            ? place.SetItem(0, place[0] with { ListSlot = slots.Add(cursor, text => new PropertyValue.Text(ListKey.Of(At(text, 0), ((PropertyValue.Text)At(text, 1)!).Value))) })
+            : place;
     }
+
+    private static bool IsListOrder(ImmutableArray<OrderKey> keys, NodeType? listed) => listed is not null && ListKey.PropertyOf(listed) is { } property
+        && keys is [{ Operand: { Source: OperandSource.Node, Found: null } first }, { Operand: { Source: OperandSource.Node, Property.Name: "id" } }] && first.Property.Name == property.Name
+        && keys[0].Descending == keys[1].Descending;
 
     private static Dictionary<string, object> Read(Variables variables, MergedField field)
     {

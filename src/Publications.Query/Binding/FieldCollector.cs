@@ -1,6 +1,7 @@
 using System.Globalization;
 using GraphQLParser.AST;
 using Publications.Query.Documents;
+using Publications.Query.Schema;
 
 namespace Publications.Query.Binding;
 
@@ -14,24 +15,26 @@ internal sealed record MergedField(string ResponseName, GraphQLField Field, List
 }
 
 /// <summary>Writes fragments out, leaves out what @skip and @include leave out, and merges fields of one response name.</summary>
-internal sealed class FieldCollector(QueryDocument document, Variables variables)
+internal sealed class FieldCollector(QueryDocument document, Variables variables, ApiSchema schema)
 {
     private int visited;
 
     /// <summary>The fields of a selection, in the order of their first occurrence.</summary>
+    /// <param name="selections">What is selected.</param>
+    /// <param name="typeName">The type of the object; null where only one type can be.</param>
     /// <exception cref="QueryException">Two fields of one response name differ, or fragments make too many fields.</exception>
-    public List<MergedField> Collect(IEnumerable<GraphQLSelectionSet> selections)
+    public List<MergedField> Collect(IEnumerable<GraphQLSelectionSet> selections, string? typeName)
     {
         var fields = new List<MergedField>();
         foreach (var selection in selections)
         {
-            Collect(selection, fields, []);
+            Collect(selection, typeName, fields, []);
         }
 
         return fields;
     }
 
-    private void Collect(GraphQLSelectionSet selections, List<MergedField> fields, HashSet<string> spread)
+    private void Collect(GraphQLSelectionSet selections, string? typeName, List<MergedField> fields, HashSet<string> spread)
     {
         foreach (var selection in selections.Selections)
         {
@@ -51,15 +54,24 @@ internal sealed class FieldCollector(QueryDocument document, Variables variables
                 case GraphQLField field:
                     Merge(field, fields);
                     break;
-                case GraphQLInlineFragment inline:
-                    Collect(inline.SelectionSet, fields, spread);
+                case GraphQLInlineFragment inline when Applies(inline.TypeCondition, typeName):
+                    Collect(inline.SelectionSet, typeName, fields, spread);
                     break;
                 case GraphQLFragmentSpread named when spread.Add(named.FragmentName.Name.StringValue):
-                    Collect(document.Fragments[named.FragmentName.Name.StringValue].SelectionSet, fields, spread);
+                    var fragment = document.Fragments[named.FragmentName.Name.StringValue];
+                    if (Applies(fragment.TypeCondition, typeName))
+                    {
+                        Collect(fragment.SelectionSet, typeName, fields, spread);
+                    }
+
                     break;
             }
         }
     }
+
+    private bool Applies(GraphQLTypeCondition? condition, string? typeName) =>
+        condition is null || typeName is null || condition.Type.Name.Value == typeName
+        || (schema.Abstract.TryGetValue(condition.Type.Name.StringValue, out var possible) && possible.Contains(typeName));
 
     private void Merge(GraphQLField field, List<MergedField> fields)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publications.Model.Graph;
 using Publications.Model.Text;
 using Publications.Query.Plan;
 using Publications.Query.Schema;
@@ -25,8 +26,9 @@ internal sealed class FilterBinder(GraphSchema schema, Slots slots)
     public Predicate Bind(InputObject where, NodeType type, RelationshipType? edge, bool negated = false) => BindObject(where, negated, (name, value, not) => name switch
     {
         "edge" when edge is not null && value is InputObject onEdge => BindObject(onEdge, not, (property, operations, inner) => Property(edge.Property(property)!, OperandSource.Edge, operations, inner)),
+        "subtree" when type.Ancestors is { } ancestors => new Exists(ancestors, Bind((InputObject)value, type, null), not),
         _ when type.Relationship(name) is { } relationship => Related(relationship, (InputObject)value, not),
-        _ when type.Count(name) is { } count => Operations(Operand.CountOf(type, count), (InputObject)value, not),
+        _ when type.Number(name) is { } number => Operations(Operand.Of(number, subtree: true), (InputObject)value, not),
         _ => Property(type.Property(name)!, OperandSource.Node, value, not),
     });
 
@@ -84,34 +86,49 @@ internal sealed class FilterBinder(GraphSchema schema, Slots slots)
             "neq" => Equal(operand, field.Value, !negated),
             "in" => In(operand, field.Value!, negated),
             "nin" => In(operand, field.Value!, !negated),
-            "contains" => new Compare(operand, Comparison.Contains, slots.Add(Folding.Fold((string)field.Value!)), negated),
-            "startsWith" => Starts(operand, Folding.Fold((string)field.Value!), negated),
-            "endsWith" => Ends(operand, Folding.Fold((string)field.Value!), negated),
-            var name => new Compare(operand, Ranges[name], slots.Add(Slots.Stored(field.Value!, operand.Property.Kind)), negated),
+            "contains" => new Compare(operand, Comparison.Contains, Slot(operand, field.Value!), negated),
+            "startsWith" => Starts(operand, (Scalar)field.Value!, negated),
+            "endsWith" => Ends(operand, (Scalar)field.Value!, negated),
+            var name => new Compare(operand, Ranges[name], Slot(operand, field.Value!), negated),
         }),
         negated);
 
     private Predicate Equal(Operand operand, object? value, bool negated) => value switch
     {
         null => new IsAbsent(operand, negated),
-        _ => new Compare(operand, Comparison.Equal, slots.Add(Slots.Stored(value, operand.Property.Kind)), negated),
+        _ => new Compare(operand, Comparison.Equal, Slot(operand, value), negated),
     };
+
+    private int Slot(Operand operand, object value) => value is Scalar scalar
+        ? slots.Add(scalar, given => Slots.Stored(given, operand.Property.Kind))
+        : slots.Add(Slots.Stored(value, operand.Property.Kind));
 
     private Predicate In(Operand operand, object value, bool negated)
     {
         var given = value as List<object?> ?? [value];
         var present = given.OfType<object>().ToList();
-        Predicate among = present.Count == 0 ? new Constant(negated) : new Compare(operand, Comparison.In, slots.Add(Slots.StoredList(present, operand.Property.Kind)), negated);
+        Predicate among = present.Count == 0 ? new Constant(negated) : new Compare(operand, Comparison.In, slots.AddList(present, operand.Property.Kind), negated);
         return given.Contains(null) ? All([new IsAbsent(operand, negated), among], !negated) : among;
     }
 
-    private Predicate Starts(Operand operand, string prefix, bool negated) => prefix.Length == 0
-        ? new IsAbsent(operand, !negated)
-        : new StartsWith(operand, slots.Add(prefix), Slots.After(prefix) is { } after ? slots.Add(after) : null, negated);
+    private Predicate Starts(Operand operand, Scalar prefix, bool negated) => slots.Look(prefix, Ending) switch
+    {
+        "empty" => new IsAbsent(operand, !negated),
+        var ending => new StartsWith(operand, Slot(operand, prefix), ending is null ? slots.Add(prefix, AfterAll) : null, negated),
+    };
 
-    private Predicate Ends(Operand operand, string suffix, bool negated) => suffix.Length == 0
+    private Predicate Ends(Operand operand, Scalar suffix, bool negated) => slots.Look(suffix, Ending) == "empty"
         ? new IsAbsent(operand, !negated)
-        : new Compare(operand, Comparison.EndsWith, slots.Add(suffix), negated);
+        : new Compare(operand, Comparison.EndsWith, Slot(operand, suffix), negated);
+
+    /// <summary>What of a prefix or suffix decides how it is looked for.</summary>
+    private static string? Ending(object text) => Folding.Fold((string)text) switch
+    {
+        "" => "empty",
+        var folded => Slots.After(folded) is null ? "open" : null,
+    };
+
+    private static PropertyValue AfterAll(object prefix) => new PropertyValue.Text(Slots.After(Folding.Fold((string)prefix))!);
 
     /// <summary>All of the terms, or, negated, the one that fails.</summary>
     private static Predicate All(IEnumerable<Predicate> terms, bool negated)

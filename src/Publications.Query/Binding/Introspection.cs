@@ -30,7 +30,7 @@ internal static class Introspection
                     ErrorCode.DocumentTooLarge, "The introspection goes through more than two lists of fields within each other. Ask for fewer levels.", [document.LocationOf(outer.Field)]);
             }
 
-            foreach (var inner in collector.Collect(outer.Selections))
+            foreach (var inner in collector.Collect(outer.Selections, null))
             {
                 Check(inner, lists + (Lists.Contains(inner.Name) ? 1 : 0));
             }

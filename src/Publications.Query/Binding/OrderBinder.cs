@@ -42,7 +42,7 @@ internal static class OrderBinder
             [var only] => new(Operand.Compared(edge!.Property(only.Key)!, OperandSource.Edge), only.Value is "DESC"),
             _ => throw new FormatException("Each term of order.edge names one key; give several as several terms: order: [{edge: {a: ASC}}, {edge: {b: DESC}}]."),
         },
-        [var only] => new(type.Count(only.Key) is { } count ? Operand.CountOf(type, count) : Operand.Compared(type.Property(only.Key)!, OperandSource.Node), only.Value is "DESC"),
+        [var only] => new(type.Number(only.Key) is { } number ? Operand.Of(number, subtree: true) : Operand.Compared(type.Property(only.Key)!, OperandSource.Node), only.Value is "DESC"),
         _ => throw new FormatException("Each term of order names one key; give several as several terms: order: [{year: DESC}, {title: ASC}]."),
     };
 }

@@ -10,9 +10,16 @@ internal sealed class ConnectionSelection
 {
     public ConnectionSelection(FieldCollector collector, MergedField field)
     {
-        Fields = collector.Collect(field.Selections);
-        PageInfo = Fields.Where(part => part.Name == "pageInfo").ToDictionary(part => part, part => collector.Collect(part.Selections));
-        Edges = Fields.Where(part => part.Name == "edges").ToDictionary(part => part, part => collector.Collect(part.Selections));
+        List<MergedField> Of(MergedField part) => collector.Collect(part.Selections, null);
+        Fields = Of(field);
+        PageInfo = Fields.Where(part => part.Name == "pageInfo").ToDictionary(part => part, Of);
+        Edges = Fields.Where(part => part.Name == "edges").ToDictionary(part => part, Of);
+        Aggregates = Fields.Sum(part => part.Name switch
+        {
+            "facets" => Of(part).Count,
+            "groups" or "totalCount" => 1,
+            _ => 0,
+        });
     }
 
     public List<MergedField> Fields { get; }
@@ -21,7 +28,8 @@ internal sealed class ConnectionSelection
 
     public Dictionary<MergedField, List<MergedField>> Edges { get; }
 
-    public bool HasTotal => Fields.Exists(part => part.Name == "totalCount");
+    /// <summary>How many parts speak of the whole list.</summary>
+    public int Aggregates { get; }
 
     public bool HasRows => Fields.Exists(part => part.Name is "nodes" or "edges" or "pageInfo");
 
@@ -29,43 +37,65 @@ internal sealed class ConnectionSelection
     public bool AsksForMore(bool fromEnd) => PageInfo.Values.Any(parts => parts.Exists(part => part.Name == (fromEnd ? "hasPreviousPage" : "hasNextPage")));
 }
 
-/// <summary>Binds the selected fields of a connection; all of them speak of one list of rows.</summary>
+/// <summary>Binds the fields of a connection that speak of its page; all of them speak of one list of rows.</summary>
 internal sealed class PageBinder(
-    RootBinder root, NodeType type, RelationshipType? edge, string context, ImmutableArray<OrderKey> keys, string mark, PageRequest page, ImmutableArray<string> path)
+    BindingScope scope, NodeBinder nodes, ListField list, ImmutableArray<OrderKey> keys, string mark, PageRequest page, SearchSource? search, ImmutableArray<string> path)
 {
     private readonly RowColumns row = new();
 
-    /// <summary>The shapes of the fields, and the columns that the rows need for them.</summary>
-    public ImmutableArray<FieldShape> Bind(ConnectionSelection selection, out ImmutableArray<Column> columns)
+    /// <summary>The columns that the rows need for the fields that were bound.</summary>
+    public ImmutableArray<Column> Columns => row.Columns;
+
+    private bool BySubtree => list.Source is Traverse { Subtree: true };
+
+    public FieldShape Bind(MergedField field, JsonEncodedText name, ConnectionSelection selection)
     {
-        var fields = selection.Fields.Select(field =>
+        var at = path.Add(field.ResponseName);
+        return field.Name switch
         {
-            var name = JsonEncodedText.Encode(field.ResponseName);
-            var at = path.Add(field.ResponseName);
-            return field.Name switch
-            {
-                "nodes" => new FieldShape(name, 0, new RowsShape(new(root.Node(field.Selections, type, row, at)), page.Size, page.FromEnd)),
-                "edges" => new FieldShape(name, 0, new RowsShape(new([.. selection.Edges[field].Select(part => EdgeField(part, at))]), page.Size, page.FromEnd)),
-                "pageInfo" => new FieldShape(name, 0, PageInfo(selection.PageInfo[field])),
-                "totalCount" => new FieldShape(name, selection.HasRows ? 1 : 0, new ValueShape(PropertyKind.Int)),
-                _ => new FieldShape(name, -1, new TypeNameShape(JsonEncodedText.Encode(ApiNames.Connection(context)))),
-            };
-        }).ToImmutableArray();
-        columns = row.Columns;
-        return fields;
+            "nodes" => new(name, 0, new RowsShape(new(nodes.Fields(field.Selections, list.Target, row, at, BySubtree)), page.Size, page.FromEnd)),
+            "edges" => new(name, 0, new RowsShape(new([.. selection.Edges[field].Select(part => EdgeField(part, at.Add(part.ResponseName)))]), page.Size, page.FromEnd)),
+            "pageInfo" => new(name, 0, PageInfo(selection.PageInfo[field])),
+            _ => new(name, -1, new TypeNameShape(JsonEncodedText.Encode(ApiNames.Connection(list.Context)))),
+        };
     }
 
     private FieldShape EdgeField(MergedField field, ImmutableArray<string> at)
     {
         var name = JsonEncodedText.Encode(field.ResponseName);
-        return field.Name switch
+        switch (field.Name)
         {
-            "node" => new(name, -1, new SameRowShape(root.Node(field.Selections, type, row, at.Add(field.ResponseName)))),
-            "cursor" => new(name, -1, new CursorShape(Format())),
-            "__typename" => new(name, -1, new TypeNameShape(JsonEncodedText.Encode(ApiNames.Edge(context)))),
-            _ => root.Property(name, field, edge!.Property(field.Name)!, OperandSource.Edge, row),
-        };
+            case "node":
+                return new(name, -1, new SameRowShape(nodes.Fields(field.Selections, list.Target, row, at, BySubtree)));
+            case "cursor":
+                return new(name, -1, new CursorShape(Format()));
+            case "__typename":
+                return new(name, -1, new TypeNameShape(JsonEncodedText.Encode(ApiNames.Edge(list.Context))));
+        }
+
+        if (list.Edge?.Property(field.Name) is { } property)
+        {
+            return nodes.Property(name, field, property, BySubtree ? OperandSource.Edges : OperandSource.Edge, row);
+        }
+
+        if (list.Edge?.Shared.FirstOrDefault(shared => shared.Name == field.Name) is { } shared)
+        {
+            var by = list.Target.Relationship(shared.By)!;
+            var target = scope.Schema.Graph.Node(by.Target);
+            var (plan, shape) = nodes.List(field, new Shared(by), target, null, shared.Order, false, at);
+            return new(name, row.Of(plan), shape);
+        }
+
+        return field.Name == "score" ? Score(name) : Highlights(name, field);
     }
+
+    private FieldShape Score(JsonEncodedText name) => search is { IsEmpty: false }
+        ? new(name, row.Of(Operand.Score), new ValueShape(PropertyKind.Int))
+        : new(name, -1, new FixedShape("null"));
+
+    private FieldShape Highlights(JsonEncodedText name, MergedField field) => search is { IsEmpty: false }
+        ? new(name, -1, HighlightsShape.Of(scope.Fields(field), search.Slots.Match, list.Target, row))
+        : new(name, -1, new FixedShape("[]"));
 
     private PageInfoShape PageInfo(List<MergedField> selected)
     {

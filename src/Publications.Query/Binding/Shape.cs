@@ -16,8 +16,8 @@ public sealed record FieldShape(JsonEncodedText Name, int Column, Shape Shape);
 /// <summary>A stored value; an absent list is empty, any other absent value is null.</summary>
 public sealed record ValueShape(PropertyKind Kind) : Shape;
 
-/// <summary>A list of small records, whose JSON is in the value as text; empty when absent.</summary>
-public sealed record EmbeddedShape(ImmutableArray<EmbeddedField> Fields) : Shape;
+/// <summary>A list of small records, whose JSON is in the value as text; empty when absent. With <paramref name="IsLists"/>, an array of such texts, whose lists are one.</summary>
+public sealed record EmbeddedShape(ImmutableArray<EmbeddedField> Fields, bool IsLists = false) : Shape;
 
 /// <summary>A selected field of a small record; <paramref name="Stored"/> is null for <c>__typename</c>, whose value <paramref name="Shape"/> knows.</summary>
 public sealed record EmbeddedField(JsonEncodedText Name, string? Stored, Shape Shape);
@@ -26,7 +26,11 @@ public sealed record EmbeddedField(JsonEncodedText Name, string? Stored, Shape S
 public sealed record TypeNameShape(JsonEncodedText Name) : Shape;
 
 /// <summary>An object of an array's places, or null of null.</summary>
-public sealed record ObjectShape(ImmutableArray<FieldShape> Fields) : Shape;
+public sealed record ObjectShape(ImmutableArray<FieldShape> Fields) : Shape
+{
+    /// <summary>True when the value of its one field stands for it, without a name.</summary>
+    public bool IsBare { get; init; }
+}
 
 /// <summary>An object of the same places as the one it is in: the node of an edge.</summary>
 public sealed record SameRowShape(ImmutableArray<FieldShape> Fields) : Shape;
@@ -56,3 +60,18 @@ public sealed record PageInfoField(JsonEncodedText Name, string Kind);
 /// <param name="Mark">Says which order it belongs to.</param>
 /// <param name="Columns">Places of the order's keys.</param>
 public sealed record CursorFormat(string Mark, ImmutableArray<int> Columns);
+
+/// <summary>A value that is known without the store, as JSON.</summary>
+public sealed record FixedShape(string Json) : Shape;
+
+/// <summary>A text in a language: that of a list of small records <c>language</c> and <c>text</c> in one place of the row, else that of another place.</summary>
+public sealed record TranslatedShape(string Language, int Translations, int Otherwise) : Shape;
+
+/// <summary>One of several, by the number that the value, an array, begins with, of what follows it; null of null.</summary>
+public sealed record ChoiceShape(ImmutableArray<ObjectShape> Options) : Shape;
+
+/// <summary>One of several, by the number in another place of the row.</summary>
+public sealed record ByBranchShape(int Branch, ImmutableArray<Shape> Options) : Shape;
+
+/// <summary>A value made of a whole array, which is no object of its own.</summary>
+public sealed record SingleShape(HighlightsShape Highlights) : Shape;

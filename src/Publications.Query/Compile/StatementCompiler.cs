@@ -1,9 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Publications.Model.Graph;
+using Publications.Model.Search;
+using Publications.Query.Binding;
+using Publications.Query.Definitions;
 using Publications.Query.Execution;
 using Publications.Query.Plan;
+using Publications.Query.Schema;
 
 namespace Publications.Query.Compile;
 
@@ -17,8 +22,8 @@ public sealed class StatementCompiler(StatementLanguage language, int capacity =
 {
     private readonly ConcurrentDictionary<string, string> texts = new(StringComparer.Ordinal);
 
-    /// <summary>The statement of a plan; <paramref name="values"/> fill its slots.</summary>
-    public Statement Compile(Result plan, ImmutableArray<PropertyValue> values)
+    /// <summary>The text of a plan's statement.</summary>
+    public string Text(Result plan)
     {
         var key = PlanText.Of(plan);
         if (!texts.TryGetValue(key, out var text))
@@ -32,11 +37,40 @@ public sealed class StatementCompiler(StatementLanguage language, int capacity =
             texts[key] = text;
         }
 
-        return new(text, [.. values.Select((value, i) => KeyValuePair.Create($"p{i}", language == StatementLanguage.Sql ? value : ForCypher(value)))]);
+        return text;
     }
 
+    /// <summary>A statement: a text, and what fills its slots.</summary>
+    public Statement Statement(string text, ImmutableArray<SlotValue> values) =>
+        new(text, [.. values.Select((value, i) => KeyValuePair.Create(ParameterName.Of(i), Value(value)))]);
+
+    private PropertyValue? Value(SlotValue value) => value switch
+    {
+        SlotValue.Plain { Value: PropertyValue.Json numbers } when language == StatementLanguage.Cypher => Listed(numbers),
+        SlotValue.Plain plain => plain.Value,
+        SlotValue.Words { Aspect: SearchAspect.Match } words => new PropertyValue.Text(Match(words)),
+        SlotValue.Words { Aspect: SearchAspect.Parts } words => new PropertyValue.Texts([.. Parts(words).Select(part => $"({Spelled(part.Clause, part.Field, words.Type)}) AND ({Match(words)})")]),
+        SlotValue.Words words when new PropertyValue.Json($"[{string.Join(',', Parts(words).Select(part => part.Points.ToString(CultureInfo.InvariantCulture)))}]") is var points =>
+            language == StatementLanguage.Sql ? points : Listed(points),
+        _ => throw new NotSupportedException($"{value.GetType().Name} fills no slot."),
+    };
+
+    private string Match(SlotValue.Words words) => language == StatementLanguage.Sql
+        ? SearchPatterns.Fts5(words.Query)
+        : SearchPatterns.Lucene(words.Query, [.. words.Type.FullText.Select(IndexedText.PropertyOf)]);
+
+    private string Spelled(SearchClause clause, string field, NodeType type) => language == StatementLanguage.Sql ? SearchPatterns.Fts5(clause, field) : SearchPatterns.Lucene(clause, IndexedText.PropertyOf(type.Property(field)!));
+
+    private static IEnumerable<ScorePart> Parts(SlotValue.Words words) => words.Query.Parts(words.Type.FullText.Select(property => (property.Name, property.FullTextWeight!.Value)));
+
     /// <summary>No property is a list of numbers, so no store takes one for a parameter: it goes as texts, which the statement turns back.</summary>
-    private static PropertyValue? ForCypher(PropertyValue value) => value is PropertyValue.Json numbers
-        ? new PropertyValue.Texts([.. JsonDocument.Parse(numbers.Value).RootElement.EnumerateArray().Select(number => number.GetRawText())])
-        : value;
+    private static PropertyValue.Texts Listed(PropertyValue.Json numbers) => new([.. JsonDocument.Parse(numbers.Value).RootElement.EnumerateArray().Select(number => number.GetRawText())]);
+}
+
+/// <summary>Names of parameters, made once.</summary>
+internal static class ParameterName
+{
+    private static readonly string[] Known = [.. Enumerable.Range(0, 256).Select(i => $"p{i}")];
+
+    public static string Of(int slot) => slot < Known.Length ? Known[slot] : $"p{slot}";
 }

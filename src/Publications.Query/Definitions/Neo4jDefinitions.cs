@@ -4,7 +4,8 @@ namespace Publications.Query.Definitions;
 
 /// <summary>
 /// The constraints and indexes of Neo4j that follow from the schema; each may be run again. Uniqueness of ids and of @unique properties, range indexes on
-/// @index ones (<see cref="IndexKey"/> says on what). Existence and key constraints are the Enterprise edition's, so there are none.
+/// @index ones (<see cref="IndexKey"/> says on what) and for the default order (<see cref="ListKey"/>), full-text indexes on the terms of @fulltext properties
+/// (<see cref="IndexedText"/>) and on @aliases (<see cref="AliasIndex"/>), which are there as soon as a write is. Existence and key constraints are the Enterprise edition's, so there are none.
 /// </summary>
 public static class Neo4jDefinitions
 {
@@ -28,7 +29,26 @@ public static class Neo4jDefinitions
                     : ($"{node.Name}_{property.Name}", $"CREATE INDEX `{node.Name}_{property.Name}` IF NOT EXISTS FOR (n:`{node.Name}`) ON (n.`{indexed}`)");
             }
         }
+
+        if (ListKey.PropertyOf(node) is not null)
+        {
+            yield return (ListKey.IndexOf(node), $"CREATE INDEX `{ListKey.IndexOf(node)}` IF NOT EXISTS FOR (n:`{node.Name}`) ON (n.`{ListKey.Name}`)");
+        }
+
+        if (node.FullText.Any())
+        {
+            yield return FullText(node, IndexedText.NameOf(node), node.FullText.Select(IndexedText.PropertyOf), "whitespace");
+        }
+
+        if (node.Aliases is { } aliases)
+        {
+            yield return FullText(node, AliasIndex.NameOf(node), [aliases.Name], "keyword");
+        }
     }
+
+    private static (string Name, string Text) FullText(NodeType node, string name, IEnumerable<string> properties, string analyzer) =>
+        (name, $"CREATE FULLTEXT INDEX `{name}` IF NOT EXISTS FOR (n:`{node.Name}`) ON EACH [{string.Join(", ", properties.Select(property => $"n.`{property}`"))}] "
+            + $"OPTIONS {{indexConfig: {{`fulltext.analyzer`: '{analyzer}', `fulltext.eventually_consistent`: false}}}}");
 
     private static (string Name, string Text) Unique(NodeType node, string name, string indexed) =>
         ($"{node.Name}_{name}", $"CREATE CONSTRAINT `{node.Name}_{name}` IF NOT EXISTS FOR (n:`{node.Name}`) REQUIRE n.`{indexed}` IS UNIQUE");

@@ -6,16 +6,20 @@ namespace Publications.Query.Definitions;
 /// <summary>
 /// The tables and indexes of SQLite that follow from the schema. A node type T is the table <c>T</c>: <c>key</c> (<c>GraphId.Hash63(id)</c>), its properties,
 /// <c>p_folded</c> beside strings and lists of strings, <c>hash</c>. A relationship type R is the table <c>R</c>: <c>from_key</c>, <c>to_key</c>, its
-/// properties, <c>hash</c>. Lists are JSON arrays in text.
+/// properties, <c>hash</c>. Lists are JSON arrays in text. Beside a node type's table stand what <see cref="IndexedText"/>, <see cref="AliasIndex"/> and
+/// <see cref="ListKey"/> tell of.
 /// </summary>
 public static class SqliteDefinitions
 {
-    /// <summary>One <c>CREATE TABLE</c> a node type and relationship type, nodes first.</summary>
-    public static IEnumerable<string> Tables(GraphSchema schema) => schema.Nodes.Select(Table).Concat(schema.Relationships.Select(Table));
+    /// <summary>One <c>CREATE TABLE</c> a node type and relationship type, nodes first; then the tables of full text and of aliases.</summary>
+    public static IEnumerable<string> Tables(GraphSchema schema) => schema.Nodes.Select(Table).Concat(schema.Relationships.Select(Table))
+        .Concat(schema.Nodes.Where(node => node.FullText.Any()).Select(FullText))
+        .Concat(schema.Nodes.Where(node => node.Aliases is not null).Select(Aliases));
 
-    /// <summary>One <c>CREATE INDEX</c> a @unique or @index property, and one a relationship type for the way back.</summary>
+    /// <summary>One <c>CREATE INDEX</c> a @unique or @index property, one a node type for its default order, one a relationship type for the way back.</summary>
     public static IEnumerable<string> Indexes(GraphSchema schema) =>
         schema.Nodes.SelectMany(node => node.Properties.Where(property => property.IsUnique || property.IsIndexed).Select(property => Index(node, property)))
+            .Concat(schema.Nodes.Where(node => ListKey.PropertyOf(node) is not null).Select(Order))
             .Concat(schema.Relationships.Select(type => $"CREATE INDEX {Quote(type.Name + "_back")} ON {Quote(type.Name)} (to_key, from_key)"));
 
     /// <summary>The whole as a script, as checked in beside the schema.</summary>
@@ -45,6 +49,11 @@ public static class SqliteDefinitions
     {
         var text = new StringBuilder($"CREATE TABLE {Quote(node.Name)} (\n  key INTEGER PRIMARY KEY,\n  id TEXT NOT NULL UNIQUE,\n");
         Append(text, node.Properties.Where(property => property.Name != "id"));
+        if (ListKey.PropertyOf(node) is { } property)
+        {
+            text.Append($"  {Quote(ListKey.Name)} AS ({ListKey.Expression(node, property)}) VIRTUAL,\n");
+        }
+
         return text.Append("  hash INTEGER NOT NULL\n)").ToString();
     }
 
@@ -63,6 +72,15 @@ public static class SqliteDefinitions
             text.Append($"  {Quote(name)} {type}{(isRequired ? " NOT NULL" : "")},\n");
         }
     }
+
+    private static string FullText(NodeType node) =>
+        $"CREATE VIRTUAL TABLE {Quote(IndexedText.NameOf(node))} USING fts5 ({string.Join(", ", node.FullText.Select(property => Quote(property.Name)))}, tokenize='ascii', content='', contentless_delete=1)";
+
+    private static string Aliases(NodeType node) =>
+        $"CREATE TABLE {Quote(AliasIndex.NameOf(node))} (\n  value TEXT NOT NULL,\n  key INTEGER NOT NULL,\n  PRIMARY KEY (value, key)\n) WITHOUT ROWID";
+
+    private static string Order(NodeType node) => $"CREATE INDEX {Quote(ListKey.IndexOf(node))} ON {Quote(node.Name)} ({Quote(ListKey.Name)}, id)"
+        + (node.Unlisted is null ? "" : $" WHERE {Quote(ListKey.Name)} IS NOT NULL");
 
     private static string Index(NodeType node, StoredProperty property) => property.IsUnique
         ? $"CREATE UNIQUE INDEX {Quote($"{node.Name}_{property.Name}")} ON {Quote(node.Name)} ({Quote(property.ComparedName)})"

@@ -17,8 +17,8 @@ public abstract record PlanNode
 /// <summary>A plan that gives one JSON value.</summary>
 public abstract record Result : PlanNode;
 
-/// <summary>An array of at most two values: the rows when asked for, then the total when asked for.</summary>
-public sealed record Connection(Project? Rows, Count? Total) : Result;
+/// <summary>An array of the values of its parts. Where <paramref name="Kept"/> is given, its rows are found once, and parts speak of them as <see cref="KeptRows"/>.</summary>
+public sealed record Several(ImmutableArray<Result> Parts, Rows? Kept = null) : Result;
 
 /// <summary>An array of rows, each the array of its columns.</summary>
 public sealed record Project(Rows Input, ImmutableArray<Column> Columns) : Result;
@@ -26,8 +26,14 @@ public sealed record Project(Rows Input, ImmutableArray<Column> Columns) : Resul
 /// <summary>The first row as the array of its columns, or null.</summary>
 public sealed record First(Rows Input, ImmutableArray<Column> Columns) : Result;
 
+/// <summary>The first of some that is not null, as an array of its number and its row; null when all are.</summary>
+public sealed record Choice(ImmutableArray<First> Options) : Result;
+
 /// <summary>How many rows there are.</summary>
 public sealed record Count(Rows Input) : Result;
+
+/// <summary>The sum of some counts.</summary>
+public sealed record Sum(ImmutableArray<Count> Counts) : Result;
 
 /// <summary>One place in a row.</summary>
 public abstract record Column;
@@ -38,29 +44,11 @@ public sealed record Value(Operand Operand) : Column;
 /// <summary>A value that is found from the row's node.</summary>
 public sealed record Nested(Result Result) : Column;
 
-/// <summary>A plan that gives nodes, each with the relationship that led to it, if one did.</summary>
-public abstract record Rows : PlanNode;
-
-/// <summary>All nodes of a type.</summary>
-public sealed record Scan(NodeType Type) : Rows;
-
-/// <summary>The nodes that the outer row's node is related to.</summary>
-public sealed record Traverse(Relationship Relationship) : Rows;
-
-/// <summary>The rows for which a condition holds.</summary>
-public sealed record Filter(Rows Input, Predicate Predicate) : Rows;
-
-/// <summary>The rows in an order that is total; absent values are smallest.</summary>
-public sealed record Order(Rows Input, ImmutableArray<OrderKey> Keys) : Rows;
-
-/// <summary>
-/// The first rows of an ordered input that come after a place in that order, and before another, which is written as a place in the opposite order that
-/// they come after; either is empty for none. Their number is in a slot.
-/// </summary>
-public sealed record Page(Rows Input, int SizeSlot, ImmutableArray<AfterKey> After, ImmutableArray<AfterKey> Before) : Rows;
-
 /// <summary>A key of an order.</summary>
 public sealed record OrderKey(Operand Operand, bool Descending);
 
-/// <summary>A key of a place in an order; <paramref name="Slot"/> is null where the value there is absent.</summary>
-public sealed record AfterKey(OrderKey Key, int? Slot);
+/// <summary>A key of a place in an order.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Slot">Its value there; null where that is absent.</param>
+/// <param name="ListSlot">On the first key of a type's default order: the whole place as a <see cref="Definitions.ListKey"/>; else null.</param>
+public sealed record AfterKey(OrderKey Key, int? Slot, int? ListSlot = null);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Publications.Query.Schema;
 
 namespace Publications.Query.Plan;
 
@@ -20,9 +21,9 @@ public static class PlanText
         text.Append(' ', depth * 2);
         switch (plan)
         {
-            case Connection connection:
-                text.Append("Connection\n");
-                Below(text, depth, connection.Rows, connection.Total);
+            case Several several:
+                text.Append(several.Kept is null ? "Several\n" : "Several of kept\n");
+                Below(text, depth, [several.Kept, .. several.Parts]);
                 break;
             case Project project:
                 PrintColumns(text, "Project", project.Columns, depth);
@@ -32,32 +33,82 @@ public static class PlanText
                 PrintColumns(text, "First", first.Columns, depth);
                 Below(text, depth, first.Input);
                 break;
+            case Choice choice:
+                text.Append("Choice\n");
+                Below(text, depth, [.. choice.Options]);
+                break;
             case Count count:
                 text.Append("Count\n");
                 Below(text, depth, count.Input);
                 break;
-            case Scan scan:
-                text.Append("Scan ").Append(scan.Type.Name).Append('\n');
+            case Sum sum:
+                text.Append("Sum\n");
+                Below(text, depth, [.. sum.Counts]);
                 break;
-            case Traverse traverse:
-                text.Append("Traverse ").Append(Arrow(traverse.Relationship)).Append('\n');
+            case Group group:
+                PrintGroup(text, group, depth);
                 break;
-            case Filter filter:
-                text.Append("Filter ").Append(Condition(filter.Predicate)).Append('\n');
-                Below(text, depth, filter.Input);
+            case SearchAll all:
+                text.Append(CultureInfo.InvariantCulture, $"SearchAll of $p{all.SizeSlot}");
+                text.Append(all.After is { } place ? $" after $p{place.ScoreSlot}, $p{place.BranchSlot}, $p{place.IdSlot}\n" : "\n");
+                foreach (var branch in all.Branches)
+                {
+                    text.Append(' ', (depth * 2) + 2);
+                    PrintColumns(text, $"Branch {branch.Number}", branch.Columns, depth + 1);
+                    Below(text, depth + 1, branch.Input);
+                }
+
                 break;
-            case Order order:
-                text.Append("Order ").AppendJoin(", ", order.Keys.Select(Key)).Append('\n');
-                Below(text, depth, order.Input);
+            case SourceOverlap overlap:
+                PrintColumns(text, "SourceOverlap", overlap.First, depth);
+                text.Append(' ', depth * 2);
+                PrintColumns(text, "and", overlap.Second, depth);
                 break;
-            case Page page:
-                text.Append(CultureInfo.InvariantCulture, $"Page of $p{page.SizeSlot}");
-                text.Append(Place(" after ", page.After)).Append(Place(" and after ", page.Before)).Append('\n');
-                Below(text, depth, page.Input);
+            case SourceFlow:
+                text.Append("SourceFlow\n");
+                break;
+            case Rows rows:
+                PrintRows(text, rows, depth);
                 break;
             default:
                 throw new NotSupportedException($"{plan.GetType().Name} has no line of its own.");
         }
+    }
+
+    private static void PrintRows(StringBuilder text, Rows rows, int depth)
+    {
+        var (line, input) = rows switch
+        {
+            Scan scan => ($"Scan {scan.Type.Name}", null),
+            Alias alias => ($"Alias {alias.Type.Name} $p{alias.Slot}", null),
+            Search search => ($"Search {search.Type.Name} {(search.Scored ? $"by parts $p{search.Slots.Parts} with points $p{search.Slots.Points}" : $"by $p{search.Slots.Match}")}", null),
+            Traverse traverse => ($"Traverse {PlanWords.Arrow(traverse.Relationship)}{(traverse.Subtree ? " of subtree" : "")}", null),
+            Derive derive => ($"Derive {PlanWords.Arrow(derive.Field.First)} {PlanWords.Arrow(derive.Field.Second)}{(derive.Subtree ? " of subtree" : "")}{(derive.Field.Edge is null ? "" : " counted")}", null),
+            Shared shared => ($"Shared {PlanWords.Arrow(shared.By)}", null),
+            KeptRows => ("Kept", null),
+            Member member => ($"Member {member.Type} of key {member.Key}", null),
+            Filter filter => ($"Filter {PlanWords.Condition(filter.Predicate)}", filter.Input),
+            Order order => ($"Order {string.Join(", ", order.Keys.Select(PlanWords.Key))}", order.Input),
+            Page page => ($"Page of $p{page.SizeSlot}{PlanWords.Place(" after ", page.After)}{PlanWords.Place(" and after ", page.Before)}", page.Input),
+            _ => throw new NotSupportedException($"{rows.GetType().Name} has no line of its own."),
+        };
+        text.Append(line).Append('\n');
+        Below(text, depth, input);
+    }
+
+    private static void PrintGroup(StringBuilder text, Group group, int depth)
+    {
+        var keys = group.Keys.Select(key => $"{key.Field.Key}{(key.Subtree ? " of subtree" : "")}{(key.Filter is null ? "" : $" [{PlanWords.Condition(key.Filter)}]")}");
+        text.Append("Group by ").AppendJoin(", ", keys).Append(" counting ").Append(group.Counting.ToString().ToLowerInvariant());
+        text.Append(group.Weight is null ? "" : $" {PlanWords.Arrow(group.Weight)}").Append(string.Concat(group.Sums.Select(sum => $", sum {PlanWords.Name(Operand.Of(sum, subtree: true))}")));
+        text.Append(group.ByValue ? ", by value" : ", largest first").Append(group.SizeSlot is { } size ? $", $p{size} of them" : "").Append(group.Whole ? ", and the whole\n" : "\n");
+        foreach (var key in group.Keys.Where(key => key.Field.Target is not null))
+        {
+            text.Append(' ', (depth * 2) + 2);
+            PrintColumns(text, key.Field.Key, key.Columns, depth + 1);
+        }
+
+        Below(text, depth, group.Input);
     }
 
     private static void Below(StringBuilder text, int depth, params ReadOnlySpan<PlanNode?> inputs)
@@ -73,7 +124,7 @@ public static class PlanText
 
     private static void PrintColumns(StringBuilder text, string name, ImmutableArray<Column> columns, int depth)
     {
-        text.Append(name).Append(' ').AppendJoin(", ", columns.Select((column, i) => column is Value value ? Name(value.Operand) : $"#{i}")).Append('\n');
+        text.Append(name).Append(' ').AppendJoin(", ", columns.Select((column, i) => column is Value value ? PlanWords.Name(value.Operand) : $"#{i}")).Append('\n');
         for (var i = 0; i < columns.Length; i++)
         {
             if (columns[i] is Nested nested)
@@ -83,41 +134,4 @@ public static class PlanText
             }
         }
     }
-
-    private static string Condition(Predicate predicate) => predicate switch
-    {
-        Constant constant => constant.Holds ? "true" : "false",
-        And and => $"({string.Join(" and ", and.Terms.Select(Condition))})",
-        Or or => $"({string.Join(" or ", or.Terms.Select(Condition))})",
-        IsAbsent absent => $"{Name(absent.Operand)} {Not(absent.Negated)}absent",
-        Compare compare => $"{Name(compare.Operand)} {Not(compare.Negated)}{compare.Comparison.ToString().ToLowerInvariant()} {Slot(compare.Slot)}",
-        StartsWith starts => $"{Name(starts.Operand)} {Not(starts.Negated)}startsWith {Slot(starts.FromSlot)} before {Slot(starts.BeforeSlot)}",
-        Exists exists => $"{Not(exists.Negated)}some {Arrow(exists.Relationship)} [{Condition(exists.Predicate)}]",
-        ElementExists exists => $"{Not(exists.Negated)}some {Name(exists.List)} [{Condition(exists.Predicate)}]",
-        _ => throw new NotSupportedException($"{predicate.GetType().Name} cannot be printed."),
-    };
-
-    private static string Arrow(Schema.Relationship relationship) => relationship.Direction switch
-    {
-        Schema.Direction.Out => $"-{relationship.Type.Name}-> {relationship.Target}",
-        Schema.Direction.In => $"<-{relationship.Type.Name}- {relationship.Target}",
-        _ => $"-{relationship.Type.Name}- {relationship.Target}",
-    };
-
-    private static string Name(Operand operand) => operand.Source switch
-    {
-        OperandSource.Element => "element",
-        OperandSource.Edge => $"edge.{operand.StoredName}",
-        _ when operand.Counted is { } counted => $"count({Arrow(counted)})",
-        _ => operand.StoredName,
-    };
-
-    private static string Place(string word, ImmutableArray<AfterKey> keys) =>
-        keys.IsEmpty ? "" : word + string.Join(", ", keys.Select(key => $"{Key(key.Key)} {Slot(key.Slot)}"));
-
-    private static string Key(OrderKey key) => $"{Name(key.Operand)} {(key.Descending ? "desc" : "asc")}";
-
-    private static string Slot(int? slot) => slot is { } number ? $"$p{number}" : "absent";
-
-    private static string Not(bool negated) => negated ? "not " : "";
 }

@@ -15,6 +15,9 @@ public sealed record And(ImmutableArray<Predicate> Terms) : Predicate;
 /// <summary>At least one holds.</summary>
 public sealed record Or(ImmutableArray<Predicate> Terms) : Predicate;
 
+/// <summary>The node is one of those that lists hold without being asked.</summary>
+public sealed record Listed(NodeType Type, bool Negated) : Predicate;
+
 /// <summary>The value is absent.</summary>
 public sealed record IsAbsent(Operand Operand, bool Negated) : Predicate;
 
@@ -62,12 +65,14 @@ public enum Comparison
 /// <param name="Property">Which.</param>
 /// <param name="Source">Where.</param>
 /// <param name="Folded">True for its folded form.</param>
-/// <param name="Counted">Of a number that is counted and not stored: what is counted. <paramref name="Property"/> then says its name and kind.</param>
-public sealed record Operand(StoredProperty Property, OperandSource Source, bool Folded, Relationship? Counted = null)
+/// <param name="Found">Of a number that is found when asked and not stored: how. <paramref name="Property"/> then says its name and kind.</param>
+public sealed record Operand(StoredProperty Property, OperandSource Source, bool Folded, FoundNumber? Found = null)
 {
-    /// <summary>How many nodes a relationship field of the row's node leads to.</summary>
-    public static Operand CountOf(NodeType type, CountField count) => new(
-        new(count.Name, PropertyKind.Int, "Int", true, false, false, null, count.Description), OperandSource.Node, false, type.Relationship(count.Of));
+    /// <summary>A number that is found from what the row's node is related to.</summary>
+    public static Operand Of(FoundField field, bool subtree) => new(field.AsProperty(), OperandSource.Node, false, new(field, subtree && field.Of.Closure is not null));
+
+    /// <summary>The score of a scored search.</summary>
+    public static Operand Score { get; } = new(StoredProperty.Number("score", isRequired: true, ""), OperandSource.Score, false);
 
     /// <summary>The value as it is compared: folded where there is such a form.</summary>
     public static Operand Compared(StoredProperty property, OperandSource source) => new(property, source, property.FoldedName is not null);
@@ -75,6 +80,11 @@ public sealed record Operand(StoredProperty Property, OperandSource Source, bool
     /// <summary>Name of the column or property in a store.</summary>
     public string StoredName => Folded ? Property.FoldedName! : Property.Name;
 }
+
+/// <summary>How a number is found.</summary>
+/// <param name="Field">What is counted, or whose extreme is wanted.</param>
+/// <param name="Subtree">True when what is related to any node of the subtree counts, each once.</param>
+public sealed record FoundNumber(FoundField Field, bool Subtree);
 
 /// <summary>Where a value is.</summary>
 public enum OperandSource
@@ -84,6 +94,12 @@ public enum OperandSource
 
     /// <summary>In the relationship that led to it.</summary>
     Edge,
+
+    /// <summary>In all the relationships that led to it: an array of their values, in the order of the nodes they come from.</summary>
+    Edges,
+
+    /// <summary>It is the score of a search.</summary>
+    Score,
 
     /// <summary>It is the element of the list in question.</summary>
     Element,

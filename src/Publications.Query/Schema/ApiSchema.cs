@@ -12,8 +12,20 @@ public sealed class ApiSchema
     {
         Graph = graph;
         Sdl = new SdlPrinter(graph).Print();
-        Types = GraphQL.Types.Schema.For(Sdl);
+        Types = GraphQL.Types.Schema.For(Sdl, builder =>
+        {
+            // The library never resolves a value here; it only asks how it would.
+            foreach (var node in graph.Nodes)
+            {
+                builder.Types.For(node.Name).IsTypeOfFunc = _ => false;
+            }
+        });
         Types.Initialize();
+        Abstract = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal)
+        {
+            ["Node"] = graph.Nodes.Select(node => node.Name).ToHashSet(StringComparer.Ordinal),
+            ["SearchResult"] = graph.Nodes.Where(node => node.FullText.Any()).Select(node => node.Name).ToHashSet(StringComparer.Ordinal),
+        };
         Singles = graph.Nodes.ToDictionary(ApiNames.Single, StringComparer.Ordinal);
         Plurals = graph.Nodes.ToDictionary(ApiNames.Plural, StringComparer.Ordinal);
     }
@@ -29,6 +41,9 @@ public sealed class ApiSchema
 
     /// <summary>The schema as the library that validates and introspects has it.</summary>
     public ISchema Types { get; }
+
+    /// <summary>The interface and the union, each with the types that it can be.</summary>
+    internal IReadOnlyDictionary<string, HashSet<string>> Abstract { get; }
 
     /// <summary>Root fields of one node: <c>work</c>.</summary>
     internal IReadOnlyDictionary<string, NodeType> Singles { get; }

@@ -11,5 +11,6 @@ public sealed record EmbeddedType(string Name, ImmutableArray<StoredProperty> Fi
 /// <summary>An enum; stores keep a value's name as text.</summary>
 /// <param name="Name">As the schema has it: <c>WorkType</c>.</param>
 /// <param name="Values">The names, in the schema's order.</param>
+/// <param name="Descriptions">What each value says, in the same order; may be empty texts.</param>
 /// <param name="Description">What it is, from the schema; may be empty.</param>
-public sealed record EnumType(string Name, ImmutableArray<string> Values, string Description);
+public sealed record EnumType(string Name, ImmutableArray<string> Values, ImmutableArray<string> Descriptions, string Description);

@@ -11,7 +11,11 @@ namespace Publications.Query.Schema;
 /// <param name="Order">The default order of a list, of the edge's properties first, else of the node's; ends with the node's id.</param>
 /// <param name="Description">What it says, from the schema.</param>
 public sealed record Relationship(
-    string Name, RelationshipType Type, Direction Direction, string Target, bool IsList, ImmutableArray<OrderTerm> Order, string Description);
+    string Name, RelationshipType Type, Direction Direction, string Target, bool IsList, ImmutableArray<OrderTerm> Order, string Description)
+{
+    /// <summary>Of a scoped list: the relationship from each node of the tree to itself and its ancestors.</summary>
+    public RelationshipType? Closure { get; init; }
+}
 
 /// <summary>A relationship type, stored once whatever fields follow it.</summary>
 /// <param name="Name">Its name in every store: <c>AUTHORED</c>.</param>
@@ -23,9 +27,19 @@ public sealed record Relationship(
 public sealed record RelationshipType(
     string Name, string From, string To, string? EdgeName, ImmutableArray<StoredProperty> Properties, string Description)
 {
+    /// <summary>Lists of what both ends of the relationship are related to.</summary>
+    public ImmutableArray<SharedField> Shared { get; init; } = [];
+
     /// <summary>The property of that name, or null.</summary>
     public StoredProperty? Property(string name) => Properties.FirstOrDefault(property => property.Name == name);
 }
+
+/// <summary>A list on an edge between two nodes of one type: what both are related to.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="By">Name of the relationship field that both follow.</param>
+/// <param name="Order">Its default order, of the nodes' properties; ends with the id.</param>
+/// <param name="Description">What it says, from the schema.</param>
+public sealed record SharedField(string Name, string By, ImmutableArray<OrderTerm> Order, string Description);
 
 /// <summary>Which way a field follows a relationship.</summary>
 public enum Direction

@@ -12,6 +12,15 @@ namespace Publications.Query.Schema;
 public sealed record StoredProperty(
     string Name, PropertyKind Kind, string TypeName, bool IsRequired, bool IsUnique, bool IsIndexed, double? FullTextWeight, string Description)
 {
+    /// <summary>True for a list of ids that find the node too.</summary>
+    public bool IsAliases { get; init; }
+
+    /// <summary>Of a text with translations: the name of the list of small records that holds them.</summary>
+    public string? TranslatedBy { get; init; }
+
+    /// <summary>A whole number that is not stored.</summary>
+    public static StoredProperty Number(string name, bool isRequired, string description) => new(name, PropertyKind.Int, "Int", isRequired, false, false, null, description);
+
     /// <summary>Name of the column or property that holds its folded form, beside text and lists of text; null for other kinds and for ids.</summary>
     public string? FoldedName => Kind is PropertyKind.Text or PropertyKind.TextList ? Name + "_folded" : null;
 

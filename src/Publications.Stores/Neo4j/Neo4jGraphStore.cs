@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Publications.Model.Graph;
-using Publications.Model.Identifiers;
 using Publications.Query.Definitions;
 using Publications.Query.Execution;
 using Publications.Query.Schema;
@@ -28,7 +27,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         this.transport = transport;
         shapes = StoredShape.All(schema);
         writer = new(transport, shapes);
-        version = GraphId.Hash63(SqliteDefinitions.Script(schema) + Neo4jDefinitions.Script(schema));
+        version = StoreVersion.Of(schema);
     }
 
     /// <inheritdoc/>
@@ -213,7 +212,7 @@ public sealed class Neo4jGraphStore : IGraphStore
 
         foreach (var (name, text) in Neo4jDefinitions.Statements(schema))
         {
-            await transport.RunAsync(new($"DROP {(text.StartsWith("CREATE INDEX", StringComparison.Ordinal) ? "INDEX" : "CONSTRAINT")} `{name}` IF EXISTS"), Neo4jAccess.Write, cancellation);
+            await transport.RunAsync(new($"DROP {(text.StartsWith("CREATE CONSTRAINT", StringComparison.Ordinal) ? "CONSTRAINT" : "INDEX")} `{name}` IF EXISTS"), Neo4jAccess.Write, cancellation);
         }
     }
 

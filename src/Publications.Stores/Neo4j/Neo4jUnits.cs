@@ -86,12 +86,12 @@ internal static class Neo4jUnits
         }
     }
 
-    /// <summary>Roughly the characters of an element.</summary>
+    /// <summary>Roughly the characters of an element: as it is, folded, and as terms.</summary>
     private static long Size(Change change) => change.Element?.Properties.Sum(pair => pair.Value switch
     {
-        PropertyValue.Text text => 2L * text.Value.Length,
+        PropertyValue.Text text => 3L * text.Value.Length,
         PropertyValue.Json json => json.Value.Length,
-        PropertyValue.Texts texts => 2L * texts.Values.Sum(text => text.Length),
+        PropertyValue.Texts texts => 3L * texts.Values.Sum(text => text.Length),
         _ => 8L,
     }) ?? 0;
 }

@@ -22,13 +22,17 @@ internal static class Neo4jValues
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 
-    /// <summary>All that an element's node or relationship holds: properties, folded ones, index keys and <c>_hash</c>, of a node <c>id</c>.</summary>
+    /// <summary>
+    /// All that an element's node or relationship holds: properties, folded ones, index keys and <c>_hash</c>; of a node <c>id</c>, the terms of its full text and
+    /// its place in the default order.
+    /// </summary>
     public static Dictionary<string, object?> Stored(StoredShape shape, GraphElement element, long hash)
     {
         var stored = new Dictionary<string, object?>(StringComparer.Ordinal) { ["_hash"] = hash };
-        if (!shape.IsEdge)
+        if (shape.Node is { } node)
         {
             stored["id"] = element.Key.From;
+            AddHidden(stored, node, element);
         }
 
         foreach (var property in shape.Properties)
@@ -57,6 +61,22 @@ internal static class Neo4jValues
         }
 
         return stored;
+    }
+
+    private static void AddHidden(Dictionary<string, object?> stored, NodeType node, GraphElement element)
+    {
+        foreach (var property in node.FullText)
+        {
+            if (IndexedText.Of(element.Properties[property.Name]) is { } terms)
+            {
+                stored[IndexedText.PropertyOf(property)] = terms;
+            }
+        }
+
+        if (ListKey.PropertyOf(node) is { } ordered && ListKey.Of(node, ordered, element.Key.From, element.Properties) is { } key)
+        {
+            stored[ListKey.Name] = key;
+        }
     }
 
     /// <summary>The value in an answer, null for null. The schema says whether a number is whole.</summary>

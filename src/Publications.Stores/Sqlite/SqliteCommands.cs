@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Publications.Stores.Sqlite;
 
-/// <summary>Short forms for statements without parameters.</summary>
+/// <summary>Short forms for statements that are run as they are, and for those that are run often.</summary>
 internal static class SqliteCommands
 {
     /// <summary>Runs statements that return nothing of interest.</summary>
@@ -19,5 +19,18 @@ internal static class SqliteCommands
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return (long)command.ExecuteScalar()!;
+    }
+
+    /// <summary>A statement with the parameters <c>$0</c>, <c>$1</c>, …, which are set before each run.</summary>
+    public static SqliteCommand Prepare(this SqliteConnection connection, string sql, int parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < parameters; i++)
+        {
+            command.Parameters.Add(new SqliteParameter($"${i}", null));
+        }
+
+        return command;
     }
 }

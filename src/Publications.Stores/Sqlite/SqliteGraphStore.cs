@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Publications.Model.Graph;
-using Publications.Model.Identifiers;
 using Publications.Query.Definitions;
 using Publications.Query.Execution;
 using Publications.Query.Schema;
@@ -18,7 +17,7 @@ public sealed class SqliteGraphStore(GraphSchema schema, string path, TimeSpan q
 {
     private readonly SqliteFile file = new(path);
     private readonly IReadOnlyDictionary<string, StoredShape> shapes = StoredShape.All(schema);
-    private readonly int version = (int)(GraphId.Hash63(SqliteDefinitions.Script(schema)) & int.MaxValue);
+    private readonly int version = (int)(StoreVersion.Of(schema) & int.MaxValue);
     private readonly ConcurrentBag<SqliteSession> idle = [];
     private readonly SemaphoreSlim writing = new(1, 1);
 
@@ -152,7 +151,7 @@ public sealed class SqliteGraphStore(GraphSchema schema, string path, TimeSpan q
 
         connection.Execute("PRAGMA foreign_keys = OFF");
         using var transaction = connection.BeginTransaction();
-        var drops = isEmpty ? [] : Tables(connection).Select(table => $"DROP TABLE {SqliteDefinitions.Quote(table)}");
+        var drops = isEmpty ? [] : Tables(connection).Select(table => $"DROP TABLE IF EXISTS {SqliteDefinitions.Quote(table)}");
         foreach (var sql in drops.Concat(SqliteDefinitions.Tables(schema)).Concat(SqliteDefinitions.Indexes(schema)))
         {
             connection.Execute(sql);
@@ -162,10 +161,11 @@ public sealed class SqliteGraphStore(GraphSchema schema, string path, TimeSpan q
         transaction.Commit();
     }
 
+    /// <summary>All tables, virtual ones first: they take their own with them.</summary>
     private static List<string> Tables(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
+        command.CommandText = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY sql LIKE 'CREATE VIRTUAL TABLE %' DESC";
         using var rows = command.ExecuteReader();
         return [.. Enumerable.Repeat(rows, int.MaxValue).TakeWhile(row => row.Read()).Select(row => row.GetString(0))];
     }

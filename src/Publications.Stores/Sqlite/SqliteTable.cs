@@ -5,7 +5,7 @@ using Publications.Query.Definitions;
 
 namespace Publications.Stores.Sqlite;
 
-/// <summary>The prepared statements that write one table, within the transaction of its connection.</summary>
+/// <summary>The prepared statements that write one table and what stands beside it, within the transaction of its connection.</summary>
 internal sealed class SqliteTable : IDisposable
 {
     private readonly StoredShape shape;
@@ -13,10 +13,18 @@ internal sealed class SqliteTable : IDisposable
     private readonly SqliteCommand delete;
     private readonly SqliteCommand hash;
     private readonly SqliteCommand? release;
+    private readonly SqliteFullText? text;
+    private readonly SqliteAliases? aliases;
+    private readonly bool isNew;
 
-    public SqliteTable(SqliteConnection connection, StoredShape shape)
+    /// <summary>Prepares them.</summary>
+    /// <param name="connection">In whose transaction they run.</param>
+    /// <param name="shape">What the table holds.</param>
+    /// <param name="isNew">The table is empty and is filled with new elements; aliases wait for <see cref="Complete"/>.</param>
+    public SqliteTable(SqliteConnection connection, StoredShape shape, bool isNew)
     {
         this.shape = shape;
+        this.isNew = isNew;
         var table = SqliteDefinitions.Quote(shape.Kind);
         string[] key = shape.IsEdge ? ["from_key", "to_key"] : ["key"];
         string[] columns = [.. key, .. shape.IsEdge ? [] : new[] { "id" }, .. SqliteDefinitions.Columns(shape.Properties).Select(column => column.Name), "hash"];
@@ -24,11 +32,13 @@ internal sealed class SqliteTable : IDisposable
         var where = string.Join(" AND ", key.Select((name, i) => $"{name} = ${i}"));
         var set = string.Join(", ", quoted.Skip(key.Length).Select(name => $"{name} = excluded.{name}"));
         var insert = $"INSERT INTO {table} ({string.Join(", ", quoted)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"${i}"))}) ON CONFLICT ({string.Join(", ", key)}) DO UPDATE SET {set}";
-        upsert = Prepare(connection, shape.IsEdge ? insert : $"{insert} WHERE id = excluded.id", columns.Length);
-        delete = Prepare(connection, $"DELETE FROM {table} WHERE {where}", key.Length);
-        hash = Prepare(connection, $"SELECT hash FROM {table} WHERE {where}", key.Length);
+        upsert = connection.Prepare(shape.IsEdge ? insert : $"{insert} WHERE id = excluded.id", columns.Length);
+        delete = connection.Prepare($"DELETE FROM {table} WHERE {where}", key.Length);
+        hash = connection.Prepare($"SELECT hash FROM {table} WHERE {where}", key.Length);
         var unique = shape.Properties.Where(property => property.IsUnique).Select(property => $"{SqliteDefinitions.Quote(property.ComparedName)} = NULL").ToList();
-        release = unique.Count == 0 ? null : Prepare(connection, $"UPDATE {table} SET {string.Join(", ", unique)} WHERE {where}", key.Length);
+        release = unique.Count == 0 ? null : connection.Prepare($"UPDATE {table} SET {string.Join(", ", unique)} WHERE {where}", key.Length);
+        text = shape.Node?.FullText.Any() == true ? new(connection, shape.Node) : null;
+        aliases = shape.Node?.Aliases is null ? null : new(connection, shape.Node);
     }
 
     /// <summary>The hash that the table holds for a key, or null.</summary>
@@ -53,9 +63,15 @@ internal sealed class SqliteTable : IDisposable
     public bool Upsert(GraphElement element, long newHash)
     {
         var at = BindKey(upsert, element.Key);
+        var first = (long)upsert.Parameters[0].Value!;
         if (element is GraphElement.Node node)
         {
             upsert.Parameters[at++].Value = node.Id;
+        }
+
+        if (!isNew)
+        {
+            aliases?.Remove(first);
         }
 
         foreach (var property in shape.Properties)
@@ -69,13 +85,36 @@ internal sealed class SqliteTable : IDisposable
         }
 
         upsert.Parameters[at].Value = newHash;
-        return upsert.ExecuteNonQuery() == 1;
+        if (upsert.ExecuteNonQuery() != 1)
+        {
+            return false;
+        }
+
+        text?.Put(first, element.Properties);
+        if (!isNew)
+        {
+            aliases?.Add(first);
+        }
+
+        return true;
+    }
+
+    /// <summary>Ends the filling of a new table.</summary>
+    public void Complete()
+    {
+        if (isNew)
+        {
+            aliases?.AddAll();
+        }
     }
 
     /// <summary>Takes the element away.</summary>
     public void Delete(ElementKey key)
     {
         BindKey(delete, key);
+        var first = (long)delete.Parameters[0].Value!;
+        aliases?.Remove(first);
+        text?.Delete(first);
         delete.ExecuteNonQuery();
     }
 
@@ -86,18 +125,8 @@ internal sealed class SqliteTable : IDisposable
         delete.Dispose();
         hash.Dispose();
         release?.Dispose();
-    }
-
-    private static SqliteCommand Prepare(SqliteConnection connection, string sql, int parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        for (var i = 0; i < parameters; i++)
-        {
-            command.Parameters.Add(new SqliteParameter($"${i}", null));
-        }
-
-        return command;
+        text?.Dispose();
+        aliases?.Dispose();
     }
 
     private static int BindKey(SqliteCommand command, ElementKey key)

@@ -13,6 +13,7 @@ internal sealed class SqliteWriter(SqliteConnection connection, GraphSchema sche
     private const int ForeignKeyFailed = 787;
 
     private readonly Dictionary<string, SqliteTable> tables = new(StringComparer.Ordinal);
+    private bool isNew;
 
     /// <summary>Applies the whole or nothing.</summary>
     public void Apply(ChangeSet changes, IProgress<int>? progress, CancellationToken cancellation)
@@ -20,7 +21,8 @@ internal sealed class SqliteWriter(SqliteConnection connection, GraphSchema sche
         connection.Execute("BEGIN IMMEDIATE");
         try
         {
-            if (shapes.Keys.All(kind => connection.Number($"SELECT EXISTS (SELECT 1 FROM {SqliteDefinitions.Quote(kind)})") == 0))
+            isNew = shapes.Keys.All(kind => connection.Number($"SELECT EXISTS (SELECT 1 FROM {SqliteDefinitions.Quote(kind)})") == 0);
+            if (isNew)
             {
                 Fill(changes, progress, cancellation);
             }
@@ -71,6 +73,11 @@ internal sealed class SqliteWriter(SqliteConnection connection, GraphSchema sche
             }
 
             Report(++done, progress, cancellation);
+        }
+
+        foreach (var table in tables.Values)
+        {
+            table.Complete();
         }
 
         foreach (var sql in indexes)
@@ -146,7 +153,7 @@ internal sealed class SqliteWriter(SqliteConnection connection, GraphSchema sche
         var shape = shapes.TryGetValue(kind, out var known)
             ? known
             : throw new StoreException(StoreFailure.Misfit, $"{name}: {kind} is neither a label nor a relationship type of the schema. Correct what makes it, or graph-schema/publications.graphql.");
-        return tables[kind] = new SqliteTable(connection, shape);
+        return tables[kind] = new SqliteTable(connection, shape, isNew);
     }
 
     private static void Report(int done, IProgress<int>? progress, CancellationToken cancellation)

@@ -22,7 +22,7 @@ public class GraphSchemaTests
             keywords => keywords.FullTextWeight.ShouldBe(2));
         work.Relationship("authors")!.Order.ShouldBe([new("position", false, true), new("id", false, false)]);
         work.Relationship("concepts")!.Order.ShouldBe([new("label", false, false), new("id", false, false)]);
-        work.Count("localCitations")!.Of.ShouldBe("citedBy");
+        work.Number("localCitations")!.Of.Name.ShouldBe("citedBy");
     }
 
     [Fact]

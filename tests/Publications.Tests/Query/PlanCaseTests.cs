@@ -21,10 +21,10 @@ public class PlanCaseTests
     public async Task A_query_has_this_plan_and_these_statements(string name)
     {
         var query = QueryCase.Of(name);
-        var roots = (await BindAsync(query)).Roots.OfType<StatementRoot>().ToList();
-        query.ShouldMatch("plan.txt", string.Join("\n", roots.Select(root => PlanText.Of(root.Plan) + Slots(root))));
-        query.ShouldMatch("query.sql", Texts(roots, StatementLanguage.Sql));
-        query.ShouldMatch("query.cypher", Texts(roots, StatementLanguage.Cypher));
+        var sql = await PrepareAsync(query, StatementLanguage.Sql);
+        query.ShouldMatch("plan.txt", string.Join("\n", sql.Operation.Roots.OfType<StatementRoot>().Zip(sql.Values, (root, values) => PlanText.Of(root.Plan) + Slots(values))));
+        query.ShouldMatch("query.sql", Texts(sql));
+        query.ShouldMatch("query.cypher", Texts(await PrepareAsync(query, StatementLanguage.Cypher)));
     }
 
     [Theory]
@@ -38,25 +38,27 @@ public class PlanCaseTests
         query.ShouldMatch("errors.json", QueryCase.Indented(answer.Body));
     }
 
-    private static async Task<BoundOperation> BindAsync(QueryCase query)
+    private static async Task<PreparedOperation> PrepareAsync(QueryCase query, StatementLanguage language)
     {
         var request = query.Request;
         var document = await QueryDocument.ParseAsync(request.Query, ApiSchema.Default, DocumentLimits.Default, TestContext.Current.CancellationToken);
-        return Binder.Bind(document, ApiSchema.Default, request.OperationName, request.Variables);
+        return new OperationCache(ApiSchema.Default, language).Prepare(document, request.OperationName, request.Variables);
     }
 
-    private static string Texts(IEnumerable<StatementRoot> roots, StatementLanguage language)
-    {
-        var compiler = new StatementCompiler(language);
-        return string.Concat(roots.Select(root => compiler.Compile(root.Plan, root.Values).Text + "\n"));
-    }
+    private static string Texts(PreparedOperation prepared) => string.Concat(prepared.Statements.Select(statement => statement.Text + "\n"));
 
-    private static string Slots(StatementRoot root)
+    private static string Slots(IReadOnlyList<SlotValue> values)
     {
         var text = new StringBuilder();
-        for (var i = 0; i < root.Values.Length; i++)
+        for (var i = 0; i < values.Count; i++)
         {
-            text.Append($"$p{i} = ").Append(root.Values[i] is PropertyValue.Texts texts ? $"[{string.Join(", ", texts.Values)}]" : root.Values[i].ToString()).Append('\n');
+            text.Append($"$p{i} = ").Append(values[i] switch
+            {
+                SlotValue.Plain { Value: PropertyValue.Texts texts } => $"[{string.Join(", ", texts.Values)}]",
+                SlotValue.Plain plain => plain.Value.ToString(),
+                SlotValue.Words words => $"{words.Aspect} of {words.Query} in {words.Type.Name}",
+                var other => other.ToString(),
+            }).Append('\n');
         }
 
         return text.ToString();

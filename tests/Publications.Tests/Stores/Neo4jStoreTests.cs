@@ -10,7 +10,7 @@ using Publications.Stores.Neo4j;
 namespace Publications.Tests.Stores;
 
 [Collection(nameof(Neo4jCollection))]
-public sealed class Neo4jStoreTests : StoreContract
+public sealed partial class Neo4jStoreTests : StoreContract
 {
     protected override Statement Write => new("CREATE (n:Work {id: 'w_x'}) RETURN n.id", []);
 

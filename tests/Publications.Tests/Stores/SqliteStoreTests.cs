@@ -4,7 +4,7 @@ using Publications.Stores;
 
 namespace Publications.Tests.Stores;
 
-public sealed class SqliteStoreTests : StoreContract, IDisposable
+public sealed partial class SqliteStoreTests : StoreContract, IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("publications-").FullName;
 

@@ -10,7 +10,7 @@ using Publications.Stores;
 namespace Publications.Tests.Stores;
 
 /// <summary>What every store keeps; the classes below it say where one is.</summary>
-public abstract class StoreContract
+public abstract partial class StoreContract
 {
     private static readonly CancellationToken None = TestContext.Current.CancellationToken;
 

@@ -1,1 +1,1 @@
-RETURN [COUNT { MATCH (n0:Region) }] AS value
+RETURN [COUNT { MATCH (n0:Region) RETURN n0 }] AS value

@@ -1,1 +1,1 @@
-RETURN [COUNT { MATCH (n0:Author) }] AS value
+RETURN [COUNT { MATCH (n0:Author) RETURN n0 }] AS value

@@ -1,1 +1,1 @@
-RETURN [COLLECT { MATCH (n0:Work) WHERE ((n0.year < $p0 OR n0.year IS NULL) OR (n0.year = $p0 AND n0.id < $p1)) WITH n0 ORDER BY n0.year IS NOT NULL DESC, n0.year DESC, n0.id DESC LIMIT $p2 RETURN [n0.id, n0.year] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE n0._order IS NOT NULL AND n0._order < $p2 WITH n0 ORDER BY n0._order DESC LIMIT $p3 RETURN [n0.id, n0.year] }] AS value

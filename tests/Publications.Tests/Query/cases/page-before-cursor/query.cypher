@@ -1,5 +1,5 @@
-RETURN [COLLECT { MATCH (n0:Work) WHERE (n0.year > $p0 OR (n0.year = $p0 AND n0.id > $p1)) WITH n0 ORDER BY n0.year IS NOT NULL DESC, n0.year DESC, n0.id DESC LIMIT $p2 RETURN [n0.id, n0.year] }] AS value
-RETURN [COLLECT { MATCH (n0:Work) WHERE (n0.year > $p0 OR (n0.year = $p0 AND n0.id > $p1)) WITH n0 ORDER BY n0.year IS NOT NULL DESC, n0.year DESC, n0.id DESC LIMIT $p2 RETURN [n0.id, n0.year] }] AS value
-RETURN [COLLECT { MATCH (n0:Work) WHERE ((n0.year < $p0 OR n0.year IS NULL) OR (n0.year = $p0 AND n0.id < $p1)) AND (n0.year > $p2 OR (n0.year = $p2 AND n0.id > $p3)) WITH n0 ORDER BY n0.year IS NOT NULL DESC, n0.year DESC, n0.id DESC LIMIT $p4 RETURN [n0.id, n0.year] }] AS value
-RETURN [COLLECT { MATCH (n0:Work) WHERE (n0.year > $p2 OR (n0.year = $p2 AND n0.id > $p3)) AND ((n0.year < $p0 OR n0.year IS NULL) OR (n0.year = $p0 AND n0.id < $p1)) WITH n0 ORDER BY n0.year IS NOT NULL, n0.year, n0.id LIMIT $p4 RETURN [n0.id, n0.year] }] AS value
-RETURN [COLLECT { MATCH (n0:Work) WHERE ((n0.year < $p0 OR n0.year IS NULL) OR (n0.year = $p0 AND n0.id < $p1)) AND (n0.year > $p2 OR (n0.year = $p2 AND n0.id > $p3)) WITH n0 ORDER BY n0.year IS NOT NULL DESC, n0.year DESC, n0.id DESC LIMIT $p4 RETURN [n0.id] }, COUNT { MATCH (n0:Work) }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE n0._order IS NOT NULL AND n0._order > $p2 WITH n0 ORDER BY n0._order DESC LIMIT $p3 RETURN [n0.id, n0.year] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE n0._order IS NOT NULL AND n0._order > $p2 WITH n0 ORDER BY n0._order DESC LIMIT $p3 RETURN [n0.id, n0.year] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE n0._order IS NOT NULL AND n0._order < $p2 AND n0._order > $p5 WITH n0 ORDER BY n0._order DESC LIMIT $p6 RETURN [n0.id, n0.year] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE n0._order IS NOT NULL AND n0._order > $p5 AND n0._order < $p2 WITH n0 ORDER BY n0._order LIMIT $p6 RETURN [n0.id, n0.year] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE n0._order IS NOT NULL AND n0._order < $p2 AND n0._order > $p5 WITH n0 ORDER BY n0._order DESC LIMIT $p6 RETURN [n0.id] }, COUNT { MATCH (n0:Work) WHERE n0._order IS NOT NULL RETURN n0 }] AS value

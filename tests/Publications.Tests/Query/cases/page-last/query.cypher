@@ -1,4 +1,4 @@
-RETURN [COLLECT { MATCH (n0:Work) WITH n0 ORDER BY n0.year IS NOT NULL, n0.year, n0.id LIMIT $p0 RETURN [n0.id, n0.year] }, COUNT { MATCH (n0:Work) }] AS value
-RETURN [COLLECT { MATCH (n0:Work) WHERE (n0.year > $p0 OR (n0.year = $p0 AND n0.id > $p1)) WITH n0 ORDER BY n0.year IS NOT NULL, n0.year, n0.id LIMIT $p2 RETURN [n0.id] }] AS value
-RETURN [COLLECT { MATCH (n0:Work) WITH n0 ORDER BY n0.id DESC LIMIT $p0 RETURN [n0.id] }] AS value
-RETURN [COLLECT { MATCH (n0:Work) WITH n0 ORDER BY n0.year IS NOT NULL, n0.year, n0.id LIMIT $p0 RETURN [n0.id, n0.year] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE n0._order IS NOT NULL WITH n0 ORDER BY n0._order LIMIT $p0 RETURN [n0.id, n0.year] }, COUNT { MATCH (n0:Work) WHERE n0._order IS NOT NULL RETURN n0 }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE n0._order IS NOT NULL AND n0._order > $p2 WITH n0 ORDER BY n0._order LIMIT $p3 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE n0._order IS NOT NULL WITH n0 ORDER BY n0.id DESC LIMIT $p0 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE n0._order IS NOT NULL WITH n0 ORDER BY n0._order LIMIT $p0 RETURN [n0.id, n0.year] }] AS value

@@ -1,1 +1,1 @@
-RETURN [COLLECT { MATCH (n0:Work) WITH n0 ORDER BY n0.year IS NOT NULL DESC, n0.year DESC, n0.id DESC LIMIT $p0 RETURN [n0.id, n0.title, n0.type, n0.year] }, COUNT { MATCH (n0:Work) }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE n0._order IS NOT NULL WITH n0 ORDER BY n0._order DESC LIMIT $p0 RETURN [n0.id, n0.title, n0.type, n0.year] }, COUNT { MATCH (n0:Work) WHERE n0._order IS NOT NULL RETURN n0 }] AS value

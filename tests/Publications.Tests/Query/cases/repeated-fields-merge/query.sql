@@ -1,1 +1,1 @@
-SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1, r0.c2, r0.c3)) FROM (SELECT n0."id" c0, n0."title" c1, n0."type" c2, n0."year" c3 FROM "Work" n0 ORDER BY n0."year" DESC, n0."id" DESC LIMIT $p0) r0), (SELECT count(*) FROM "Work" n0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1, r0.c2, r0.c3)) FROM (SELECT n0."id" c0, n0."title" c1, n0."type" c2, n0."year" c3 FROM "Work" n0 WHERE n0."_order" IS NOT NULL ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p0) r0), (SELECT count(*) FROM "Work" n0 WHERE n0."_order" IS NOT NULL))

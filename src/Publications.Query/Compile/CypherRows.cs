@@ -1,0 +1,79 @@
+using Publications.Query.Definitions;
+using Publications.Query.Plan;
+using Publications.Query.Schema;
+
+namespace Publications.Query.Compile;
+
+/// <summary>Where rows come from, in Cypher.</summary>
+internal static class CypherRows
+{
+    /// <summary>The clauses that bind n{d}, filtered, ordered and cut.</summary>
+    public static string Match(RowsParts parts, int level, string? size)
+    {
+        var source = Source(parts.Source, level);
+        var isListed = CypherLists.IsInOrder(parts);
+        var conditions = parts.Predicates.Select(predicate => CypherConditions.Condition(predicate, level))
+            .Concat(isListed && parts.Page is not null ? [$"n{level}.{ListKey.Name} IS NOT NULL"] : [])
+            .Concat(parts.Bounds.Select(bound => isListed ? CypherLists.After(bound, level) : CypherConditions.After(bound, level)));
+        var where = string.Join(" AND ", conditions.Distinct());
+        size ??= parts.Page is { } page ? $"$p{page.SizeSlot}" : null;
+        var order = parts.Order.IsEmpty ? "" : $" ORDER BY {string.Join(", ", isListed ? CypherLists.Keys(parts.Order, level) : parts.Order.SelectMany(key => CypherConditions.Keys(key, level)))}";
+        var cut = size is null && parts.Order.IsEmpty ? "" : $" WITH {Bound(parts.Source, level)}{order}{(size is null ? "" : $" LIMIT {size}")}";
+        return $"{source.Clauses}{(where.Length == 0 ? "" : source.HasWhere ? $" AND {where}" : $" WHERE {where}")}{cut}";
+    }
+
+    /// <summary>A relationship with its ends.</summary>
+    public static string Pattern(Relationship relationship, string near, string edge, string far)
+    {
+        var (before, after) = relationship.Direction switch
+        {
+            Direction.In => ("<-", "-"),
+            Direction.Out => ("-", "->"),
+            _ => ("-", "-"),
+        };
+        return $"({near}){before}[{edge}:{relationship.Type.Name}]{after}({far})";
+    }
+
+    /// <summary>From a node down its tree, and from there over a relationship.</summary>
+    public static string Scoped(Relationship followed, string root, string far) => $"({root})<-[:{followed.Closure!.Name}]-{Pattern(followed, "", "", far)}";
+
+    /// <summary>The values of all relationships that led from a subtree to a node, in the order of the tree's nodes.</summary>
+    public static string Edges(Traverse traverse, Operand operand, int level)
+    {
+        var followed = traverse.Relationship;
+        return $"COLLECT {{ MATCH (n{level - 1})<-[:{followed.Closure!.Name}]-{Pattern(followed, "y", "t", $"n{level}")} WITH t, y ORDER BY y.id RETURN t.{operand.StoredName} }}";
+    }
+
+    private static string Bound(Rows source, int level) => source switch
+    {
+        Traverse { Subtree: false } or Derive { Field.Edge: not null } => $"n{level}, e{level}",
+        Search { Scored: true } => $"n{level}, s{level}",
+        _ => $"n{level}",
+    };
+
+    private static (string Clauses, bool HasWhere) Source(Rows source, int level) => source switch
+    {
+        Scan scan => ($"MATCH (n{level}:{scan.Type.Name})", false),
+        Alias alias => ($"MATCH (n{level}:{alias.Type.Name}) WHERE n{level}.id = {AliasId(alias)}", true),
+        Search search => (CypherSearches.Hits(search, level), false),
+        Traverse { Subtree: true, Relationship: var followed } => ($"MATCH {Scoped(followed, $"n{level - 1}", $"n{level}")} WITH DISTINCT n{level}", false),
+        Traverse traverse => ($"MATCH {Pattern(traverse.Relationship, $"n{level - 1}", $"e{level}", $"n{level}")}", false),
+        Derive derive => (Derived(derive, level, isCounted: true), false),
+        Shared { By: var by } => ($"MATCH {Pattern(by, $"n{level - 2}", "", $"n{level}")} MATCH {Pattern(by, $"n{level - 1}", "", $"n{level}")} WITH n{level}", false),
+        KeptRows => ($"UNWIND kept AS n{level} WITH n{level}", false),
+        _ => throw new NotSupportedException($"{source.GetType().Name} is no source of rows."),
+    };
+
+    /// <summary>Within quotation marks Lucene knows two signs only.</summary>
+    private static string AliasId(Alias alias) =>
+        $"coalesce(head(COLLECT {{ MATCH (x:{alias.Type.Name}) WHERE x.id = $p{alias.Slot} RETURN x.id }}), head(COLLECT {{ CALL db.index.fulltext.queryNodes('{alias.Type.Name}_aliases', '\"' + replace(replace($p{alias.Slot}, '\\\\', '\\\\\\\\'), '\"', '\\\\\"') + '\"') YIELD node RETURN node.id }}))";
+
+    /// <summary>In two steps, since within one pattern Cypher does not go over a relationship twice.</summary>
+    public static string Derived(Derive derive, int level, bool isCounted)
+    {
+        var (first, second, edge) = (derive.Field.First, derive.Field.Second, derive.Field.Edge);
+        var start = derive.Subtree ? Scoped(first, $"n{level - 1}", $"t{level}") : Pattern(first, $"n{level - 1}", "", $"t{level}");
+        var grouped = edge is null || !isCounted ? $"WITH DISTINCT n{level}" : $"WITH n{level}, {{{edge.Properties[0].Name}: count(DISTINCT t{level})}} AS e{level}";
+        return $"MATCH {start} WITH DISTINCT t{level} MATCH {Pattern(second, $"t{level}", "", $"n{level}")} WHERE n{level} <> n{level - 1} {grouped}";
+    }
+}
