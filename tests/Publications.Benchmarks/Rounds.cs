@@ -29,8 +29,15 @@ internal static class Rounds
     /// <summary>Prints a ratio with its goal; true when the goal is met.</summary>
     public static bool Print(string what, double ratio, double goal)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {ratio:F1}x (goal {goal:F1}x) {(ratio >= goal ? "met" : "MISSED")}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {ratio:0.0#}x (goal {goal:0.0#}x) {(ratio >= goal ? "met" : "MISSED")}"));
         return ratio >= goal;
+    }
+
+    /// <summary>Prints a ratio that should be small; true when it is.</summary>
+    public static bool PrintAtMost(string what, double ratio, double most)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {ratio:0.0#}x (goal at most {most:0.0#}x) {(ratio <= most ? "met" : "MISSED")}"));
+        return ratio <= most;
     }
 
     private static double Median(List<double> values)

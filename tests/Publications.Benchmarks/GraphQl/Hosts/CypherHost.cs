@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Text.Json;
+using Publications.Benchmarks.GraphQl.Data;
+using Publications.Stores.Neo4j;
+
+namespace Publications.Benchmarks.GraphQl.Hosts;
+
+/// <summary>The peer of the store in Neo4j: a hand-written statement for each shape over the same transport, behind Kestrel without anything between.</summary>
+internal static class CypherHost
+{
+    public static async Task RunAsync(string url)
+    {
+        await using var transport = new HttpNeo4jTransport(Neo4jServer.Settings!);
+        var app = BareKestrel.Create(url);
+        foreach (var (shape, cypher) in HandWrittenCypher.Statements)
+        {
+            app.MapPost($"/{shape}", (RequestDelegate)(context => AnswerAsync(context, transport, cypher)));
+        }
+
+        await app.RunAsync();
+    }
+
+    private static async Task AnswerAsync(HttpContext context, HttpNeo4jTransport transport, string cypher)
+    {
+        var body = await BareKestrel.BodyAsync(context.Request);
+        var parameters = Parameters(body);
+        context.Request.BodyReader.AdvanceTo(body.End);
+        var rows = await transport.RunAsync(new(cypher, parameters), Neo4jAccess.Read, context.RequestAborted);
+        var answer = rows[2..^2]; // the only value of the only row: [[…]]
+        context.Response.ContentType = "application/json; charset=utf-8";
+        context.Response.ContentLength = answer.Length;
+        await context.Response.BodyWriter.WriteAsync(answer);
+    }
+
+    private static Dictionary<string, object?> Parameters(ReadOnlySequence<byte> body)
+    {
+        var reader = new Utf8JsonReader(body);
+        using var json = JsonDocument.ParseValue(ref reader);
+        return json.RootElement.EnumerateObject().ToDictionary(
+            member => member.Name, object? (member) => member.Value.ValueKind == JsonValueKind.Number ? member.Value.GetInt64() : member.Value.GetString());
+    }
+}

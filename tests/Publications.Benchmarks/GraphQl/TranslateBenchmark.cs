@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Publications.Benchmarks.GraphQl.Load;
+using Publications.Query.Binding;
+using Publications.Query.Compile;
+using Publications.Query.Documents;
+using Publications.Query.Execution;
+using Publications.Query.Schema;
+
+namespace Publications.Benchmarks.GraphQl;
+
+/// <summary>
+/// From the text of a document to the text of a statement, in processor time, with nothing kept from one to the next: ours bounds, parses, validates, binds and
+/// prints; @neo4j/graphql answers the equivalent document with a driver that gives no rows at once, so what is measured there is parsing, validating and
+/// translating, and an execution over nothing.
+/// </summary>
+internal static class TranslateBenchmark
+{
+    private const double Times = 20;
+
+    public static async Task<bool> RunAsync(GraphQlOptions options)
+    {
+        var peers = await PeerFolder.InstallAsync();
+        var cursor = await CursorAsync();
+        var measured = new[] { Shape.OneWork, Shape.Page, Shape.FourLevels }
+            .Select(shape => (Shape: shape, Variables: JsonSerializer.SerializeToElement(new Dictionary<string, string> { [shape == Shape.Page ? "after" : "id"] = shape == Shape.Page ? cursor : "w_0000000000000" })))
+            .ToList();
+        measured.ForEach(entry => Translate(entry.Shape.Query, entry.Variables, StatementLanguage.Sql, options.Seconds)); // warms up, not counted
+        var met = true;
+        foreach (var (shape, variables) in measured)
+        {
+            long Into(StatementLanguage language) => Translate(shape.Query, variables, language, options.Seconds);
+            Into(StatementLanguage.Cypher);
+            var rates = Rounds.MedianRates(options.Rounds, () => Into(StatementLanguage.Cypher), () => Into(StatementLanguage.Sql));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{shape.Name}: ours into Cypher {1e6 / rates[0]:F1} µs, into SQL {1e6 / rates[1]:F1} µs"));
+            if (peers is not null)
+            {
+                var query = Neo4jBenchmark.QueryOf(shape);
+                var output = await peers.RunAsync("translate.mjs", query, options.Seconds.ToString(CultureInfo.InvariantCulture));
+                var theirs = double.Parse(output, CultureInfo.InvariantCulture);
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  @neo4j/graphql into Cypher {1e6 / theirs:F1} µs"));
+                met &= Rounds.Print("  ours to @neo4j/graphql", rates[0] / theirs, Times);
+            }
+        }
+
+        return met;
+    }
+
+    /// <summary>Where the second page of a small theme begins, so that ours has a place to begin at as the other has.</summary>
+    private static async Task<string> CursorAsync()
+    {
+        await using var small = await InProcess.OpenAsync(new(1_000));
+        var answer = await small.AnswerAsync("{ works(first: 20) { pageInfo { endCursor } } }", []);
+        return JsonNode.Parse(answer)!["data"]!["works"]!["pageInfo"]!["endCursor"]!.GetValue<string>();
+    }
+
+    private static long Translate(string query, JsonElement variables, StatementLanguage language, int seconds)
+    {
+        var clock = Stopwatch.StartNew();
+        var count = 0L;
+        for (; clock.Elapsed.TotalSeconds < seconds; count++)
+        {
+            var document = QueryDocument.ParseAsync(query, ApiSchema.Default, DocumentLimits.Default, CancellationToken.None).GetAwaiter().GetResult();
+            var compiler = new StatementCompiler(language);
+            foreach (var root in Binder.Bind(document, ApiSchema.Default, null, variables).Roots.OfType<StatementRoot>())
+            {
+                compiler.Compile(root.Plan, root.Values);
+            }
+        }
+
+        return count;
+    }
+}
