@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Publications.Benchmarks.GraphQl.Load;
-using Publications.Query.Binding;
 using Publications.Query.Compile;
 using Publications.Query.Documents;
 using Publications.Query.Execution;
@@ -58,16 +57,13 @@ internal static class TranslateBenchmark
 
     private static long Translate(string query, JsonElement variables, StatementLanguage language, int seconds)
     {
+        var operations = new OperationCache(ApiSchema.Default, language, capacity: 0);
         var clock = Stopwatch.StartNew();
         var count = 0L;
         for (; clock.Elapsed.TotalSeconds < seconds; count++)
         {
             var document = QueryDocument.ParseAsync(query, ApiSchema.Default, DocumentLimits.Default, CancellationToken.None).GetAwaiter().GetResult();
-            var compiler = new StatementCompiler(language);
-            foreach (var root in Binder.Bind(document, ApiSchema.Default, null, variables).Roots.OfType<StatementRoot>())
-            {
-                compiler.Compile(root.Plan, root.Values);
-            }
+            operations.Prepare(document, null, variables);
         }
 
         return count;
