@@ -1,3 +1,5 @@
+using Publications.Benchmarks.GraphQl.Load;
+
 namespace Publications.Benchmarks.GraphQl;
 
 /// <summary>GraphQL beside hand-written statements and other libraries, on one machine in one run.</summary>
@@ -27,12 +29,19 @@ internal static class GraphQlBenchmark
 
     private static async Task<bool> RunAsync(IEnumerable<Func<GraphQlOptions, Task<bool>>> parts, GraphQlOptions options)
     {
-        var met = true;
-        foreach (var part in parts)
+        try
         {
-            met &= await part(options);
-        }
+            var met = true;
+            foreach (var part in parts)
+            {
+                met &= await part(options);
+            }
 
-        return met;
+            return met;
+        }
+        finally
+        {
+            Server.EndAll();
+        }
     }
 }

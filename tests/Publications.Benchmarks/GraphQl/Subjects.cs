@@ -26,7 +26,8 @@ internal static class Subjects
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape.Key, "Its variables are pages."),
     };
 
-    private static IEnumerable<string> Concepts() => Enumerable.Range(0, Count).Select(i => InventedTheme.ConceptId(i % InventedTheme.Concepts));
+    /// <summary>Frequent and rare ones by turns.</summary>
+    private static IEnumerable<string> Concepts() => Enumerable.Range(0, Count).Select(i => InventedTheme.ConceptId(i * 101 % InventedTheme.Concepts));
 }
 
 /// <summary>Where a page of the default order begins: after this work, of this year.</summary>

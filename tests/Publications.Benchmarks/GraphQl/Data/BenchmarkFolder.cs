@@ -1,6 +1,5 @@
 using System.Globalization;
 using Publications.Benchmarks.GraphQl.Invented;
-using Publications.Model.Identifiers;
 using Publications.Query.Definitions;
 using Publications.Query.Schema;
 
@@ -9,7 +8,7 @@ namespace Publications.Benchmarks.GraphQl.Data;
 /// <summary>Where prepared data stays between runs: below the folder for temporary files, named by what is in it, so that another schema or generator makes another.</summary>
 internal static class BenchmarkFolder
 {
-    private static readonly long Schema = GraphId.Hash63(SqliteDefinitions.Script(GraphSchema.Default) + Neo4jDefinitions.Script(GraphSchema.Default));
+    private static readonly long Schema = StoreVersion.Of(GraphSchema.Default);
 
     /// <summary>The folder of all of it.</summary>
     public static string Root { get; } = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "publications-benchmarks")).FullName;

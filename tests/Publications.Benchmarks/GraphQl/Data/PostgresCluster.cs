@@ -46,8 +46,16 @@ internal sealed class PostgresCluster(string folder) : IDisposable
             """);
     }
 
-    /// <summary>Starts it and waits until it answers.</summary>
-    public void Start() => RunAsOwner("pg_ctl", "start", "--wait", "-D", folder, "--log", Path.Combine(folder, "server.log"), "-o", $"-k {folder}");
+    /// <summary>Starts it and waits until it answers; one that an interrupted run left is stopped first.</summary>
+    public void Start()
+    {
+        if (File.Exists(Path.Combine(folder, "postmaster.pid")) && Directory.Exists($"/proc/{Process}"))
+        {
+            Dispose();
+        }
+
+        RunAsOwner("pg_ctl", "start", "--wait", "-D", folder, "--log", Path.Combine(folder, "server.log"), "-o", $"-k {folder}");
+    }
 
     /// <summary>Runs a script of psql, which names files relative to a folder.</summary>
     public void Script(string path, string files) =>

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
 using Publications.Benchmarks.GraphQl.Data;
+using Publications.Model.Graph;
+using Publications.Query.Definitions;
 using Publications.Stores.Neo4j;
 
 namespace Publications.Benchmarks.GraphQl.Hosts;
@@ -32,11 +34,14 @@ internal static class CypherHost
         await context.Response.BodyWriter.WriteAsync(answer);
     }
 
+    /// <summary>An id, or the key that the store keeps works in order by, of the year and the id of a place.</summary>
     private static Dictionary<string, object?> Parameters(ReadOnlySequence<byte> body)
     {
         var reader = new Utf8JsonReader(body);
         using var json = JsonDocument.ParseValue(ref reader);
-        return json.RootElement.EnumerateObject().ToDictionary(
-            member => member.Name, object? (member) => member.Value.ValueKind == JsonValueKind.Number ? member.Value.GetInt64() : member.Value.GetString());
+        var id = json.RootElement.GetProperty("id").GetString()!;
+        return json.RootElement.TryGetProperty("year", out var year)
+            ? new() { ["key"] = ListKey.Of(new PropertyValue.Whole(year.GetInt64()), id) }
+            : new() { ["id"] = id };
     }
 }

@@ -10,8 +10,8 @@ internal static class HandWrittenCypher
             RETURN {data: {work: w {.id, .title, .abstract, .year, .type, .language, .volume, .issue, .pages, .doi, .keywords}}} AS value
             """),
         (Shape.Page.Key, """
-            MATCH (w:Work) WHERE w.year <= $year AND (w.year < $year OR w.id < $id)
-            WITH w ORDER BY w.year DESC, w.id DESC LIMIT 20
+            MATCH (w:Work) WHERE w._order < $key
+            WITH w ORDER BY w._order DESC LIMIT 20
             RETURN {data: {works: collect({id: w.id, title: w.title, year: w.year, authors:
               COLLECT { MATCH (w)<-[x:AUTHORED]-(a) WITH a, x ORDER BY x.position, a.id RETURN {id: a.id, name: a.name} }})}} AS value
             """),

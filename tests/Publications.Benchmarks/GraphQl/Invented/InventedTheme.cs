@@ -13,7 +13,7 @@ namespace Publications.Benchmarks.GraphQl.Invented;
 internal sealed class InventedTheme(int works, bool isWhole = true)
 {
     /// <summary>Changes with what is generated, so that no old file is taken for the new.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const int Block = 100_000;
     public const int AuthorsOfABlock = 60_000;
@@ -35,8 +35,8 @@ internal sealed class InventedTheme(int works, bool isWhole = true)
 
     /// <summary>All nodes and edges, nodes of an edge before it or not.</summary>
     public IEnumerable<GraphElement> Elements() =>
-        Tree("Concept", "BROADER", Concepts, ConceptId, (number, add) => add.Add("label", $"Invented concept {InventedWords.All[number]}").Add("scheme", number % 3 == 0 ? "industry" : "theme"))
-            .Concat(Tree("Region", "WITHIN", Regions, RegionId, (number, add) => add.Add("name", $"Invented region {InventedWords.All[number]}").Add("kind", number < 20 ? "REGION" : "COUNTRY")))
+        Tree("Concept", "BROADER", "CONCEPT_ANCESTOR", Concepts, ConceptId, (number, add) => add.Add("label", $"Invented concept {InventedWords.All[number]}").Add("scheme", number % 3 == 0 ? "industry" : "theme"))
+            .Concat(Tree("Region", "WITHIN", "REGION_ANCESTOR", Regions, RegionId, (number, add) => add.Add("name", $"Invented region {InventedWords.All[number]}").Add("kind", number < 20 ? "REGION" : "COUNTRY")))
             .Concat(Enumerable.Range(0, Share(VenuesOfABlock)).Select(Venue))
             .Concat(Enumerable.Range(0, Share(AuthorsOfABlock)).Select(Author))
             .Concat(Enumerable.Range(0, works).SelectMany(number => new InventedWork(this, number).Elements()))
@@ -52,17 +52,24 @@ internal sealed class InventedTheme(int works, bool isWhole = true)
 
     private int Share(int ofABlock) => (int)((((long)works * ofABlock) + Block - 1) / Block);
 
-    private static IEnumerable<GraphElement> Tree(string label, string type, int count, Func<int, string> id, Func<int, Properties.Builder, Properties.Builder> describe)
+    private static IEnumerable<GraphElement> Tree(string label, string type, string closure, int count, Func<int, string> id, Func<int, Properties.Builder, Properties.Builder> describe)
     {
         for (var number = 0; number < count; number++)
         {
             yield return new GraphElement.Node(label, id(number)) { Properties = describe(number, new()).Build() };
+            for (var above = number; above >= 0; above = above == 0 ? -1 : Above(above))
+            {
+                yield return new GraphElement.Edge(closure, id(number), id(above)) { Properties = Properties.None };
+            }
+
             if (number > 0)
             {
-                yield return new GraphElement.Edge(type, id(number), id((number - 1) / 6)) { Properties = Properties.None };
+                yield return new GraphElement.Edge(type, id(number), id(Above(number))) { Properties = Properties.None };
             }
         }
     }
+
+    private static int Above(int number) => (number - 1) / 6;
 
     private static GraphElement Venue(int number) => new GraphElement.Node("Venue", IdOf('v', number))
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -13,8 +14,12 @@ internal sealed class Server : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
+    private static readonly ConcurrentDictionary<Process, bool> Running = new();
+
     private readonly Process process;
     private readonly HttpClient client;
+
+    static Server() => AppDomain.CurrentDomain.ProcessExit += (_, _) => EndAll();
 
     private Server(Process process, int port)
     {
@@ -44,6 +49,7 @@ internal sealed class Server : IAsyncDisposable
         }
 
         var process = System.Diagnostics.Process.Start(start) ?? throw new InvalidOperationException($"{program} could not be started.");
+        Running[process] = true;
         var said = new StringBuilder();
         process.OutputDataReceived += (_, line) => Keep(said, line.Data);
         process.ErrorDataReceived += (_, line) => Keep(said, line.Data);
@@ -63,6 +69,15 @@ internal sealed class Server : IAsyncDisposable
         }
 
         return server;
+    }
+
+    /// <summary>Ends all that still run, however the benchmark ends.</summary>
+    public static void EndAll()
+    {
+        foreach (var process in Running.Keys)
+        {
+            process.Kill(entireProcessTree: true);
+        }
     }
 
     /// <summary>The answer to a request.</summary>
@@ -87,6 +102,7 @@ internal sealed class Server : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         client.Dispose();
+        Running.TryRemove(process, out _);
         if (!process.HasExited)
         {
             process.Kill(entireProcessTree: true);

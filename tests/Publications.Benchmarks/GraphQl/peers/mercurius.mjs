@@ -5,7 +5,7 @@ import mercurius from 'mercurius'
 import pg from 'pg'
 
 const [port, host] = process.argv.slice(2)
-const pool = new pg.Pool({ host, user: 'postgres', database: 'postgres', max: 8 })
+const pool = new pg.Pool({ host, user: 'postgres', database: 'postgres', max: 8, idleTimeoutMillis: 0 })
 
 const schema = `
   type Query {

@@ -8,7 +8,7 @@ import { grafserv } from 'postgraphile/grafserv/node'
 const [port, host] = process.argv.slice(2)
 const postgres = postgraphile({
   extends: [PostGraphileAmberPreset],
-  pgServices: [makePgService({ poolConfig: { host, user: 'postgres', database: 'postgres', max: 8 }, schemas: ['public'] })],
+  pgServices: [makePgService({ poolConfig: { host, user: 'postgres', database: 'postgres', max: 8, idleTimeoutMillis: 0 }, schemas: ['public'] })],
   grafserv: { graphqlPath: '/graphql', graphiql: false, watch: false },
   grafast: { explain: false }
 })
