@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Publications.Stores.Sqlite;
 
@@ -8,6 +9,9 @@ internal sealed class SqliteFile(string path)
 {
     /// <summary>Says in the file whose it is: "PUBL".</summary>
     public const int ApplicationId = 0x5055424C;
+
+    private const int BusySeconds = 10;
+    private const string Reading = "PRAGMA query_only = ON; PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY";
 
     /// <summary>The file.</summary>
     public string Path { get; } = path;
@@ -33,13 +37,43 @@ internal sealed class SqliteFile(string path)
 
     /// <summary>A connection that reads.</summary>
     /// <exception cref="StoreException">It cannot be opened, or there is no file yet.</exception>
-    public SqliteConnection OpenToRead() => File.Exists(Path)
-        ? Open(SqliteOpenMode.ReadOnly, "PRAGMA query_only = ON; PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY")
-        : throw new StoreException(StoreFailure.Unreachable, $"{Name}: there is no such file yet. Ingest something first, or check the path.");
+    public SqliteConnection OpenToRead()
+    {
+        RequireFile();
+        return Open(SqliteOpenMode.ReadOnly, Reading);
+    }
+
+    /// <summary>A connection that reads, as the engine itself gives it, without a lock: one thread at a time may use it.</summary>
+    /// <exception cref="StoreException">It cannot be opened, or there is no file yet.</exception>
+    public sqlite3 OpenSession()
+    {
+        RequireFile();
+        Batteries_V2.Init();
+        var opened = raw.sqlite3_open_v2(Path, out var db, raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_NOMUTEX, null);
+        try
+        {
+            SqliteException.ThrowExceptionForRC(opened, db);
+            SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(db, $"PRAGMA busy_timeout = {BusySeconds * 1_000}; {Reading}"), db);
+            return db;
+        }
+        catch (SqliteException e)
+        {
+            db.Dispose();
+            throw SqliteErrors.Translate(e, Name);
+        }
+    }
+
+    private void RequireFile()
+    {
+        if (!File.Exists(Path))
+        {
+            throw new StoreException(StoreFailure.Unreachable, $"{Name}: there is no such file yet. Ingest something first, or check the path.");
+        }
+    }
 
     private SqliteConnection Open(SqliteOpenMode mode, string pragmas)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Mode = mode, Pooling = false, DefaultTimeout = 10 }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Mode = mode, Pooling = false, DefaultTimeout = BusySeconds }.ToString());
         try
         {
             connection.Open();

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Publications.Model.Graph;
@@ -18,7 +17,7 @@ public sealed class SqliteGraphStore(GraphSchema schema, string path, TimeSpan q
     private readonly SqliteFile file = new(path);
     private readonly IReadOnlyDictionary<string, StoredShape> shapes = StoredShape.All(schema);
     private readonly int version = (int)(StoreVersion.Of(schema) & int.MaxValue);
-    private readonly ConcurrentBag<SqliteSession> idle = [];
+    private readonly SqliteSessions sessions = new(new(path));
     private readonly SemaphoreSlim writing = new(1, 1);
 
     /// <inheritdoc/>
@@ -33,15 +32,12 @@ public sealed class SqliteGraphStore(GraphSchema schema, string path, TimeSpan q
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<ElementKey, long>> ReadHashesAsync(CancellationToken cancellation) => Task.Run(
-        () => Read<IReadOnlyDictionary<ElementKey, long>>(
-            session =>
-            {
-                session.Begin();
-                var hashes = SqliteReader.Hashes(session.Connection, shapes.Values).ToDictionary();
-                session.End();
-                return hashes;
-            },
-            cancellation),
+        () => Guarded<IReadOnlyDictionary<ElementKey, long>>(() =>
+        {
+            using var connection = file.OpenToRead();
+            connection.Execute("BEGIN");
+            return SqliteReader.Hashes(connection, shapes.Values).ToDictionary();
+        }),
         cancellation);
 
     /// <inheritdoc/>
@@ -73,12 +69,37 @@ public sealed class SqliteGraphStore(GraphSchema schema, string path, TimeSpan q
     }
 
     /// <inheritdoc/>
+    /// <remarks>On the caller's thread: a look-up is done sooner than another thread is found.</remarks>
     public Task<IReadOnlyList<ReadOnlyMemory<byte>>> RunAsync(IReadOnlyList<Statement> statements, CancellationToken cancellation)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(queryTimeout);
-        var answers = Read<IReadOnlyList<ReadOnlyMemory<byte>>>(session => Answer(session, statements, limit.Token), cancellation);
-        return Task.FromResult(answers);
+        cancellation.ThrowIfCancellationRequested();
+        var session = sessions.Take();
+        var isWhole = false;
+        try
+        {
+            var answers = session.Run(statements, queryTimeout, cancellation);
+            isWhole = true;
+            return Task.FromResult<IReadOnlyList<ReadOnlyMemory<byte>>>(answers);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT && cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+        catch (SqliteException e)
+        {
+            throw e.SqliteErrorCode == raw.SQLITE_READONLY ? new StoreException(StoreFailure.Refused, $"{Name}: a query may only read.", e) : SqliteErrors.Translate(e, Name);
+        }
+        finally
+        {
+            if (isWhole)
+            {
+                sessions.Return(session);
+            }
+            else
+            {
+                session.Dispose();
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -86,7 +107,11 @@ public sealed class SqliteGraphStore(GraphSchema schema, string path, TimeSpan q
     {
         try
         {
-            return Task.FromResult(Read(session => Check(session.Connection), cancellation));
+            return Task.FromResult(Guarded(() =>
+            {
+                using var connection = file.OpenToRead();
+                return Check(connection);
+            }));
         }
         catch (StoreException e)
         {
@@ -97,35 +122,9 @@ public sealed class SqliteGraphStore(GraphSchema schema, string path, TimeSpan q
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
-        while (idle.TryTake(out var session))
-        {
-            session.Dispose();
-        }
-
+        sessions.Dispose();
         writing.Dispose();
         return ValueTask.CompletedTask;
-    }
-
-    private static List<ReadOnlyMemory<byte>> Answer(SqliteSession session, IReadOnlyList<Statement> statements, CancellationToken limit)
-    {
-        using var stop = limit.Register(static handle => raw.sqlite3_interrupt((sqlite3)handle!), session.Connection.Handle);
-        var answers = new List<ReadOnlyMemory<byte>>(statements.Count);
-        if (statements.Count > 1)
-        {
-            session.Begin();
-        }
-
-        foreach (var statement in statements)
-        {
-            answers.Add(session.Run(statement));
-        }
-
-        if (statements.Count > 1)
-        {
-            session.End();
-        }
-
-        return answers;
     }
 
     private StoreCheck Check(SqliteConnection connection) =>
@@ -189,39 +188,6 @@ public sealed class SqliteGraphStore(GraphSchema schema, string path, TimeSpan q
             writing.Release();
         }
     }
-
-    /// <summary>Reads with an idle connection; one that failed is not used again.</summary>
-    private T Read<T>(Func<SqliteSession, T> read, CancellationToken cancellation) => Guarded(() =>
-    {
-        cancellation.ThrowIfCancellationRequested();
-        var session = idle.TryTake(out var waiting) ? waiting : new SqliteSession(file.OpenToRead());
-        var isWhole = false;
-        try
-        {
-            var result = read(session);
-            isWhole = true;
-            return result;
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT && cancellation.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(cancellation);
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_READONLY)
-        {
-            throw new StoreException(StoreFailure.Refused, $"{Name}: a query may only read.", e);
-        }
-        finally
-        {
-            if (isWhole)
-            {
-                idle.Add(session);
-            }
-            else
-            {
-                session.Dispose();
-            }
-        }
-    });
 
     private T Guarded<T>(Func<T> act)
     {

@@ -1,71 +1,89 @@
 using Microsoft.Data.Sqlite;
-using Publications.Model.Graph;
 using Publications.Query.Execution;
 using SQLitePCL;
 
 namespace Publications.Stores.Sqlite;
 
-/// <summary>A reading connection with the statements it has prepared; used by one operation at a time.</summary>
-internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
+/// <summary>
+/// A reading connection with the statements it has prepared; used by one operation at a time, so it needs no lock of its own. It speaks to the engine
+/// directly: the objects of ADO.NET cost as much as a look-up itself.
+/// </summary>
+internal sealed class SqliteSession : IDisposable
 {
-    private const int MaxPrepared = 128;
+    /// <summary>The most statements kept; the one unused for longest gives way.</summary>
+    private const int MaxPrepared = 256;
 
-    private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
+    /// <summary>Steps of the engine's program between two looks at the clock, well under a millisecond.</summary>
+    private const int StepsBetweenLooks = 5_000;
 
-    /// <summary>The connection.</summary>
-    public SqliteConnection Connection => connection;
+    private readonly sqlite3 db;
+    private readonly Dictionary<string, SqlitePrepared> prepared = new(StringComparer.Ordinal);
+    private long uses;
+    private long end = long.MaxValue;
+    private CancellationToken cancelled;
 
-    /// <summary>Begins to see one snapshot, from the first read on.</summary>
-    public void Begin() => Command("BEGIN").ExecuteNonQuery();
-
-    /// <summary>Lets the snapshot go.</summary>
-    public void End() => Command("COMMIT").ExecuteNonQuery();
-
-    /// <summary>The first column of a statement's first row as bytes.</summary>
-    public ReadOnlyMemory<byte> Run(Statement statement)
+    /// <summary>A session over a connection, which it owns.</summary>
+    public SqliteSession(sqlite3 db)
     {
-        var command = Command(statement.Text);
-        command.Parameters.Clear();
-        foreach (var (name, value) in statement.Parameters)
+        this.db = db;
+        raw.sqlite3_progress_handler(db, StepsBetweenLooks, static session => ((SqliteSession)session).IsOver ? 1 : 0, this);
+    }
+
+    private bool IsOver => Environment.TickCount64 > end || cancelled.IsCancellationRequested;
+
+    /// <summary>Runs the statements of one operation on one snapshot.</summary>
+    /// <param name="statements">One is a snapshot by itself; several are a transaction.</param>
+    /// <param name="limit">After which they are interrupted.</param>
+    /// <param name="cancellation">Interrupts them.</param>
+    /// <exception cref="SqliteException">One is refused, fails or was interrupted; the session is then to be disposed.</exception>
+    public ReadOnlyMemory<byte>[] Run(IReadOnlyList<Statement> statements, TimeSpan limit, CancellationToken cancellation)
+    {
+        end = Environment.TickCount64 + (long)limit.TotalMilliseconds;
+        cancelled = cancellation;
+        if (statements.Count == 1)
         {
-            command.Parameters.AddWithValue("$" + name, SqliteValues.Bound(value));
+            return [Run(statements[0])];
         }
 
-        using var rows = command.ExecuteReader();
-        return rows.Read() && !rows.IsDBNull(0) ? raw.sqlite3_column_blob(rows.Handle, 0).ToArray() : "null"u8.ToArray();
+        var answers = new ReadOnlyMemory<byte>[statements.Count];
+        Prepared("BEGIN").Run([]);
+        for (var i = 0; i < answers.Length; i++)
+        {
+            answers[i] = Run(statements[i]);
+        }
+
+        Prepared("COMMIT").Run([]);
+        return answers;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        Forget();
-        connection.Dispose();
+        foreach (var statement in prepared.Values)
+        {
+            statement.Dispose();
+        }
+
+        db.Dispose();
     }
 
-    private SqliteCommand Command(string text)
+    private ReadOnlyMemory<byte> Run(Statement statement) => Prepared(statement.Text).Run(statement.Parameters);
+
+    private SqlitePrepared Prepared(string text)
     {
-        if (prepared.TryGetValue(text, out var known))
+        if (!prepared.TryGetValue(text, out var statement))
         {
-            return known;
+            if (prepared.Count >= MaxPrepared)
+            {
+                var oldest = prepared.MinBy(pair => pair.Value.LastUse);
+                prepared.Remove(oldest.Key);
+                oldest.Value.Dispose();
+            }
+
+            prepared.Add(text, statement = new(db, text));
         }
 
-        if (prepared.Count >= MaxPrepared)
-        {
-            Forget();
-        }
-
-        var command = connection.CreateCommand();
-        command.CommandText = text;
-        return prepared[text] = command;
-    }
-
-    private void Forget()
-    {
-        foreach (var command in prepared.Values)
-        {
-            command.Dispose();
-        }
-
-        prepared.Clear();
+        statement.LastUse = ++uses;
+        return statement;
     }
 }

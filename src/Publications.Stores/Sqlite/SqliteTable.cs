@@ -39,6 +39,10 @@ internal sealed class SqliteTable : IDisposable
         release = unique.Count == 0 ? null : connection.Prepare($"UPDATE {table} SET {string.Join(", ", unique)} WHERE {where}", key.Length);
         text = shape.Node?.FullText.Any() == true ? new(connection, shape.Node) : null;
         aliases = shape.Node?.Aliases is null ? null : new(connection, shape.Node);
+        if (isNew)
+        {
+            text?.Begin();
+        }
     }
 
     /// <summary>The hash that the table holds for a key, or null.</summary>
@@ -69,6 +73,7 @@ internal sealed class SqliteTable : IDisposable
             upsert.Parameters[at++].Value = node.Id;
         }
 
+        var hasText = !isNew && text?.IsThere(first, element.Properties) == true;
         if (!isNew)
         {
             aliases?.Remove(first);
@@ -90,7 +95,11 @@ internal sealed class SqliteTable : IDisposable
             return false;
         }
 
-        text?.Put(first, element.Properties);
+        if (!hasText)
+        {
+            text?.Put(first, element.Properties);
+        }
+
         if (!isNew)
         {
             aliases?.Add(first);
@@ -105,6 +114,7 @@ internal sealed class SqliteTable : IDisposable
         if (isNew)
         {
             aliases?.AddAll();
+            text?.Complete();
         }
     }
 

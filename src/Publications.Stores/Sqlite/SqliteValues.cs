@@ -11,7 +11,8 @@ namespace Publications.Stores.Sqlite;
 /// <summary>Values as SQLite keeps them: flags as 0 and 1, lists as JSON arrays in text.</summary>
 internal static class SqliteValues
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How lists are written.</summary>
+    internal static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>What is bound for a value; null is NULL.</summary>
     public static object Bound(PropertyValue? value) => value switch

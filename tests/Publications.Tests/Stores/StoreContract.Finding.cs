@@ -44,6 +44,9 @@ public abstract partial class StoreContract
         (await FindAsync(store, "weaver governance")).ShouldBe(["w_1"]);
         (await FindAsync(store, "valley")).ShouldBe(["w_3"]);
 
+        await PublishAsync(store, [Work("w_1", "Weavers", keywords: ["governance"]), Work("w_2", null), Work("w_3", "Valleys", year: 2004)]);
+        (await FindAsync(store, "valley")).ShouldBe(["w_3"]);
+
         await PublishAsync(store, [Work("w_2", null)]);
         (await FindAsync(store, "weaver")).ShouldBeEmpty();
         (await FindAsync(store, "valley")).ShouldBeEmpty();
