@@ -101,6 +101,7 @@ internal sealed partial class ShapeWriter
 
     private void WriteWhole(ReadOnlySpan<byte> source, ref Utf8JsonReader reader, WholeShape whole)
     {
+        var around = (nodesInGroups, groupsCount); // A row of a table may have nodes with tables of their own in it.
         reader.Read();
         nodesInGroups = reader.GetInt64();
         reader.Read();
@@ -108,6 +109,7 @@ internal sealed partial class ShapeWriter
         reader.Read();
         WriteRows(source, ref reader, whole.Rows);
         reader.Read();
+        (nodesInGroups, groupsCount) = around;
     }
 
     private static double Share(Utf8JsonReader row, int part, int whole) =>

@@ -114,7 +114,7 @@ internal static class SqlConditions
         (false, null) => $"{name} >= $p{starts.FromSlot}",
         (false, { } before) => $"{name} >= $p{starts.FromSlot} AND {name} < $p{before}",
         (true, null) => $"{name} < $p{starts.FromSlot}",
-        (true, { } before) => $"{name} < $p{starts.FromSlot} OR {name} >= $p{before}",
+        (true, { } before) => $"({name} < $p{starts.FromSlot} OR {name} >= $p{before})",
     };
 
     private static string Tried(Exists exists, int level)

@@ -27,8 +27,7 @@ internal sealed class ConnectionWriter(NodeWriter nodes, GraphSchema schema, Sel
         var order = field.Arguments.GetValueOrDefault("order") is { } given and not List<object?> { Count: 0 }
             ? new Orders(lists).Of(given, list.Type, list.Edge)
             : search is null ? list.Order : Searches.Order(list.Order);
-        rows.Sort((a, b) => Orders.Compare(order, Orders.Place(order, a), Orders.Place(order, b)));
-        var page = Page.Of(rows, order, field);
+        var page = Page.Of(Orders.Sort(rows, order), order, field);
         return selections.Write(SchemaNames.Connection(list.Type, list.Edge), field.Within, part => part.Name switch
         {
             "nodes" => new JsonArray([.. page.Rows.Select(row => nodes.Write(row.Node, part.Within))]),

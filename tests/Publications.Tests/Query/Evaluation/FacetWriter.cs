@@ -12,19 +12,19 @@ internal sealed class FacetWriter(NodeWriter nodes, Selections selections, Lists
 
     private JsonArray Facet(GroupField key, List<Row> rows, SelectedField facet)
     {
-        var counts = rows.SelectMany(row => KeyValue.Of(row.Node, key, lists, facet.IsSubtree))
-            .Where(value => IsAsked(key, value, facet))
-            .GroupBy(value => value)
-            .Select(values => (Value: values.Key, Count: values.Count()))
+        var counts = rows.SelectMany(row => KeyValue.Of(row.Node, key, lists, facet.IsSubtree).Select(value => (value, row.Node)))
+            .Where(pair => IsAsked(key, pair.value, facet))
+            .GroupBy(pair => pair.value, pair => pair.Node)
+            .Select(works => (Value: works.Key, Works: works.ToList()))
             .ToList();
-        counts.Sort((a, b) => (key.IsWhole ? 0 : b.Count.CompareTo(a.Count)) is not 0 and var order ? order : KeyValue.Compare(a.Value, b.Value, key));
+        counts.Sort((a, b) => (key.IsWhole ? 0 : b.Works.Count.CompareTo(a.Works.Count)) is not 0 and var order ? order : KeyValue.Compare(a.Value, b.Value, key));
         var asked = key.IsWhole ? counts : counts.Take((int)facet.Number("first", 20));
         var name = $"{key.Property?.TypeName ?? key.Target}Facet";
         return [.. asked.Select(count => selections.Write(name, facet.Within, part => part.Name switch
         {
-            "count" => count.Count,
+            "count" => count.Works.Count,
             "node" => nodes.Write(count.Value.Node, part.Within),
-            _ => nodes.Properties.Write(key.Property!, count.Value.Value, part, null),
+            _ => nodes.Properties.Write(key.Property!, KeyValue.Shown(count.Works, key.Property!), part, null),
         }))];
     }
 

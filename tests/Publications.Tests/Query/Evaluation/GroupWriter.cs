@@ -59,7 +59,7 @@ internal sealed class GroupWriter(NodeWriter nodes, Selections selections, Lists
     private JsonNode? KeyField(List<GroupField> keys, Group group, SelectedField part)
     {
         var at = keys.FindIndex(key => key.FieldName == part.Name);
-        return at < 0 ? null : group.Values[at].Node is { } node ? nodes.Write(node, part.Within) : keys[at].Property is { } property ? nodes.Properties.Write(property, group.Values[at].Value, part, null) : null;
+        return at < 0 ? null : group.Values[at].Node is { } node ? nodes.Write(node, part.Within) : keys[at].Property is { } property ? nodes.Properties.Write(property, KeyValue.Shown(group.Works, property), part, null) : null;
     }
 
     private sealed class Group(List<KeyValue> values)

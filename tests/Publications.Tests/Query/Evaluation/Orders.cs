@@ -35,6 +35,14 @@ internal sealed class Orders(Lists lists)
         return 0;
     }
 
+    /// <summary>The rows in an order.</summary>
+    public static List<Row> Sort(IEnumerable<Row> rows, List<Key> keys)
+    {
+        var places = rows.Select(row => (Row: row, Place: Place(keys, row))).ToList();
+        places.Sort((a, b) => Compare(keys, a.Place, b.Place));
+        return [.. places.Select(place => place.Row)];
+    }
+
     /// <summary>A row's place.</summary>
     public static List<object?> Place(List<Key> keys, Row row) => [.. keys.Select(key => key.Value(row))];
 

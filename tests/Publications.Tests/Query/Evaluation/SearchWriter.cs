@@ -19,8 +19,7 @@ internal sealed class SearchWriter(MemoryGraph graph, GraphSchema schema, Select
         var order = Searches.Order([
             new("type", PropertyKind.Int, false, row => (long)schema.Nodes.IndexOf(schema.Node(row.Node.Label))),
             new("id", PropertyKind.Id, false, row => row.Node.Id)]);
-        rows.Sort((a, b) => Orders.Compare(order, Orders.Place(order, a), Orders.Place(order, b)));
-        var page = Page.Of(rows, order, field);
+        var page = Page.Of(Orders.Sort(rows, order), order, field);
         return selections.Write("SearchResultsConnection", field.Within, part => part.Name switch
         {
             "nodes" => new JsonArray([.. page.Rows.Select(row => nodes.Write(row.Node, part.Within))]),

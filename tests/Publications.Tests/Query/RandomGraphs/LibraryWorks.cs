@@ -37,7 +37,7 @@ internal sealed class LibraryWorks
         Elements.Add(InventedLibrary.Node("Work", id, new Properties.Builder()
             .Add("title", draw.Chance(95) ? LibraryTexts.Title(draw) : null).Add("subtitle", draw.Chance(15) ? LibraryTexts.Phrase(draw, 1, 4) : null)
             .Add("abstract", draw.Chance(40) ? LibraryTexts.Phrase(draw, 5, 20) : null).Add("year", draw.Chance(85) ? draw.Between(1998, 2012) : null)
-            .Add("date", draw.Chance(10) ? $"{draw.Between(1998, 2012)}-0{draw.Between(1, 9)}" : null).Add("type", draw.Of(Types)).Add("language", draw.Chance(60) ? draw.Of("en", "en", "it", "es", "de") : null)
+            .Add("date", draw.Chance(10) ? $"{draw.Between(1998, 2012)}-0{draw.Between(1, 9)}" : null).Add("type", draw.Of(Types)).Add("language", draw.Chance(60) ? draw.Of("en", "en", "EN", "it", "es", "Español", "espanol") : null)
             .Add("volume", draw.Chance(40) ? $"{draw.Between(1, 30)}" : null).Add("issue", draw.Chance(30) ? draw.Of("1", "2", "1-2", "Suppl. é") : null).Add("pages", draw.Chance(30) ? "10-20" : null)
             .Add("publisher", draw.Chance(20) ? draw.Of("Pergamon", "Élan", "ELAN") : null).Add("doi", draw.Chance(50) ? $"10.5555/x.{i}" : null).Add("isbn", draw.Chance(10) ? [$"97800000000{i:00}"] : [])
             .Add("url", draw.Chance(10) ? $"https://example.org/{i}" : null).Add("keywords", [.. draw.Some(LibraryTexts.Words, draw.Between(0, 3))]).Add("isRetracted", draw.Chance(5))

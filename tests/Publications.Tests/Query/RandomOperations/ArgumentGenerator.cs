@@ -33,7 +33,7 @@ internal sealed class ArgumentGenerator(Draw draw, ValuePool pool, MemoryGraph g
             "after" or "before" => false,
             "top" => draw.Chance(60),
             "withReferenceOnly" => draw.Chance(25),
-            _ => argument.ResolvedType is NonNullGraphType || draw.Chance(argument.Name == "where" ? 45 : 35),
+            _ => argument.ResolvedType is NonNullGraphType || draw.Chance(argument.Name is "where" or "order" ? 45 : 35),
         });
         return [.. asked.Select(argument => new Named(argument.Name, variables.Maybe(argument.ResolvedType!, Value(field, argument, size), mayBeAbsent: argument.Name is "where" or "order" or "scope" or "counting")))];
     }

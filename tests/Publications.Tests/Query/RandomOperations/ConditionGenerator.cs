@@ -23,6 +23,11 @@ internal sealed class ConditionGenerator(Draw draw, ValuePool pool, MemoryGraph 
     {
         var fields = filter.Fields.Where(field => NotYet.Generates(filter.Name, field.Name)).ToList();
         var plain = fields.Where(field => field.Name is not ("and" or "or" or "not")).ToList();
+        if (draw.Chance(15) && fields.Find(field => field.Name == "edge") is { } onEdge)
+        {
+            return new([new("edge", Value(onEdge, filter, type, edge, witness, depth - 1))]);
+        }
+
         var asked = draw.Chance(80) || depth == 0 ? draw.Some(plain.Where(field => depth > 0 || Operand(type, field.Name)), draw.Chance(70) ? 1 : 2) : [draw.Of(fields)];
         return new([.. asked.Select(field => new Named(field.Name, variables.Maybe(field.ResolvedType!, Value(field, filter, type, edge, witness, depth - 1), mayBeAbsent: true)))]);
     }
@@ -46,9 +51,7 @@ internal sealed class ConditionGenerator(Draw draw, ValuePool pool, MemoryGraph 
             case "not":
                 return Fields(filter, type, edge, null, depth);
             case "edge":
-                var onEdge = (IInputObjectGraphType)input;
-                return new Input.Fields([.. draw.Some(onEdge.Fields.Where(own => own.Name is not ("and" or "or" or "not")), draw.Between(1, 2)).Select(own =>
-                    new Named(own.Name, operators.On((IInputObjectGraphType)own.ResolvedType!.GetNamedType(), edge!.Property(own.Name)!, witness?.Edge[own.Name], null)))]);
+                return OnEdge((IInputObjectGraphType)input, edge!, witness, 1);
             case "subtree":
                 return Fields((IInputObjectGraphType)input, type, null, witness is null ? null : new(draw.Of(lists.Ancestors(witness.Node, type.Ancestors!.Type).ToList())), depth);
         }
@@ -63,6 +66,14 @@ internal sealed class ConditionGenerator(Draw draw, ValuePool pool, MemoryGraph 
             ? Related((IInputObjectGraphType)input, relationship, witness, depth)
             : operators.On((IInputObjectGraphType)input, type.Property(field.Name)!, witness is null ? null : Row.Stored(witness.Node, field.Name), type.Name);
     }
+
+    private Input.Fields OnEdge(IInputObjectGraphType filter, RelationshipType edge, Row? witness, int depth) =>
+        new([.. draw.Some(filter.Fields.Where(own => depth > 0 || own.Name is not ("and" or "or" or "not")), draw.Chance(70) ? 1 : 2).Select(own => new Named(own.Name, own.Name switch
+        {
+            "and" or "or" => new Input.Many([.. Enumerable.Range(0, draw.Between(1, 2)).Select(i => OnEdge(filter, edge, i == 0 || own.Name == "and" ? witness : null, depth - 1))]),
+            "not" => OnEdge(filter, edge, null, depth - 1),
+            _ => operators.On((IInputObjectGraphType)own.ResolvedType!.GetNamedType(), edge.Property(own.Name)!, witness?.Edge[own.Name], null),
+        }))]);
 
     private Input.Fields Related(IInputObjectGraphType filter, Relationship relationship, Row? witness, int depth)
     {

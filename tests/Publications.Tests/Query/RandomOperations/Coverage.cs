@@ -12,13 +12,16 @@ internal sealed class Coverage
     /// <summary>What has been used.</summary>
     public HashSet<string> Used { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>All that operations are made of.</summary>
-    public static IEnumerable<string> All => ApiSchema.Default.Types.AllTypes.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)).SelectMany(type => type switch
+    /// <summary>All that operations can be made of: what is reached from the root.</summary>
+    public static HashSet<string> All
     {
-        IObjectGraphType node => node.Fields.SelectMany(own => (own.Arguments ?? []).Select(argument => $"{type.Name}.{own.Name}({argument.Name})").Append($"{type.Name}.{own.Name}")),
-        IInputObjectGraphType input => input.Fields.Select(own => $"{type.Name}.{own.Name}"),
-        _ => [],
-    });
+        get
+        {
+            var all = new HashSet<string>(StringComparer.Ordinal);
+            Reach(ApiSchema.Default.Types.Query, all);
+            return all;
+        }
+    }
 
     /// <summary>Notes what an operation uses.</summary>
     public void Add(Operation operation)
@@ -26,6 +29,25 @@ internal sealed class Coverage
         foreach (var root in operation.Roots)
         {
             Add(root, schema.Query);
+        }
+    }
+
+    private static void Reach(IGraphType type, HashSet<string> all)
+    {
+        var fields = type switch
+        {
+            IObjectGraphType node => node.Fields.SelectMany(own => (own.Arguments ?? []).Select(argument => (Name: $"{own.Name}({argument.Name})", Type: argument.ResolvedType!)).Append((own.Name, own.ResolvedType!))),
+            IInputObjectGraphType input => input.Fields.Select(own => (own.Name, own.ResolvedType!)),
+            IInterfaceGraphType node => node.PossibleTypes.Select(possible => ("", (IGraphType)possible)),
+            UnionGraphType union => union.PossibleTypes.Select(possible => ("", (IGraphType)possible)),
+            _ => [],
+        };
+        foreach (var (name, within) in fields.ToList())
+        {
+            if (name.Length == 0 || all.Add($"{type.Name}.{name}"))
+            {
+                Reach(within.GetNamedType(), all);
+            }
         }
     }
 

@@ -8,7 +8,7 @@ namespace Publications.Tests.Query.RandomOperations;
 /// <summary>Makes random valid operations of the API's schema over a graph: the same for the same seed.</summary>
 internal sealed class OperationGenerator(IReadOnlyCollection<GraphElement> elements)
 {
-    private const int Depth = 4;
+    private const int Depth = 5;
 
     private readonly ValuePool pool = new(elements);
     private readonly MemoryGraph graph = new(elements);

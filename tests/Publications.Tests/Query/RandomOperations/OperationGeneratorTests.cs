@@ -25,9 +25,11 @@ public partial class OperationGeneratorTests
             coverage.Add(generator.Of(seed));
         }
 
-        // Fields and arguments of the graph's types; inputs are too many to be met in so few operations, and are drawn from the same schema.
-        var missing = Coverage.All.Where(used => Generates(used) && !used.Contains("Input.", StringComparison.Ordinal) && !coverage.Used.Contains(used)).ToList();
-        missing.ShouldBeEmpty();
+        var missing = Coverage.All.Where(used => Generates(used) && !coverage.Used.Contains(used)).ToLookup(used => used.Contains("Input.", StringComparison.Ordinal));
+        missing[false].ShouldBeEmpty();
+
+        // Each filter of each relationship has its own and, or and not: a few of them may be missed.
+        missing[true].Count().ShouldBeLessThan(Coverage.All.Count / 50, string.Join(", ", missing[true]));
     }
 
     private static bool Generates(string used) => !Bound().IsMatch(used) && Parts().Match(used) is var parts && (parts.Groups[3].Success

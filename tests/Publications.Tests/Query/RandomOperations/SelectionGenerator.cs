@@ -9,7 +9,7 @@ namespace Publications.Tests.Query.RandomOperations;
 internal sealed class SelectionGenerator(Draw draw, ArgumentGenerator arguments)
 {
     private readonly Reshaper reshaper = new(draw);
-    private int left = 60;
+    private int left = 90;
 
     /// <summary>What is selected of a type.</summary>
     /// <param name="type">An object, interface or union.</param>
@@ -36,7 +36,7 @@ internal sealed class SelectionGenerator(Draw draw, ArgumentGenerator arguments)
         var all = type.Fields.Where(field => NotYet.Generates(type.Name, field.Name) && (depth > 0 || IsLeaf(field))).ToList();
         var (leaves, lists) = (all.Where(IsLeaf).ToList(), all.Where(field => !IsLeaf(field)).ToList());
         var selections = new List<Selection>();
-        foreach (var field in draw.Some(lists, Math.Min(left / 6, type.Name == "Query" ? draw.Between(1, 2) : draw.Of(0, 1, 1, 2))).Concat(draw.Some(leaves, draw.Between(1, 4))))
+        foreach (var field in Chosen(type, lists).Concat(draw.Some(leaves, draw.Between(1, 4))))
         {
             selections.Add(Select(type, field, depth, fan, names));
         }
@@ -47,6 +47,20 @@ internal sealed class SelectionGenerator(Draw draw, ArgumentGenerator arguments)
         }
 
         return draw.Some(selections, selections.Count);
+    }
+
+    /// <summary>The fields with a selection of their own: on the root mostly works and what is grouped with them, of lists mostly their nodes.</summary>
+    private List<FieldType> Chosen(IObjectGraphType type, List<FieldType> lists)
+    {
+        var count = Math.Min(left / 6, type.Name == "Query" ? draw.Between(1, 3) : draw.Of(0, 1, 1, 2, 3));
+        var weighed = type.Name == "Query" ? lists.Concat(lists.Where(field => field.Name is "works" or "authors" or "concepts" or "regions")).Concat(lists.Where(field => field.Name == "works")) : lists;
+        var chosen = draw.Some(weighed, count).Distinct().ToList();
+        if (count > 0 && draw.Chance(75) && lists.Find(field => field.Name == draw.Of("nodes", "edges")) is { } nodes && !chosen.Contains(nodes))
+        {
+            chosen.Add(nodes);
+        }
+
+        return chosen;
     }
 
     private Field Select(IObjectGraphType type, FieldType field, int depth, int fan, Dictionary<string, string> names)
