@@ -22,13 +22,14 @@ public static class Doi
             return false;
         }
 
-        var bare = Strip(text.Trim(), out var fromAddress);
-        if (fromAddress && bare.Contains('%', StringComparison.Ordinal))
+        var bare = Bare(text);
+
+        // Taking one escape off can leave another, which a second reading would take off; each reading is shorter than the one before.
+        while (Bare(bare) is var again && again.Length < bare.Length)
         {
-            bare = Uri.UnescapeDataString(bare);
+            bare = again;
         }
 
-        bare = ToAsciiLower(Trimmed(Unescaped(bare)));
         if (!HasShape(bare))
         {
             return false;
@@ -40,6 +41,12 @@ public static class Doi
 
     /// <summary>The address at which the DOI's resolver answers.</summary>
     public static string AddressOf(string doi) => "https://doi.org/" + doi;
+
+    private static string Bare(string text)
+    {
+        var bare = Strip(text.Trim(), out var fromAddress);
+        return ToAsciiLower(Trimmed(Unescaped(fromAddress && bare.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(bare) : bare)));
+    }
 
     private static string Strip(string text, out bool fromAddress)
     {

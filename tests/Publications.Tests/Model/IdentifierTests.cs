@@ -53,6 +53,11 @@ public class IdentifierTests
         (Issn.TryParse(text, out var issn) ? issn : null).ShouldBe(expected);
 
     [Theory]
+    [InlineData("10.1000/%\\41/https://doi.org/x", "10.1000/a/https://doi.org/x")]
+    [InlineData("10.1000/%\\10./https://doi.org/x", null)] // A control character, once read to the end.
+    public void Escapes_within_escapes_of_a_doi_are_all_taken_off(string text, string? expected) => (Doi.TryParse(text, out var doi) ? doi : null).ShouldBe(expected);
+
+    [Theory]
     [InlineData("https://orcid.org/0000-0002-1825-0097", "0000-0002-1825-0097")]
     [InlineData("0000-0002-1694-233x", "0000-0002-1694-233X")]
     [InlineData("0000-0002-1825-0098", null)]

@@ -16,6 +16,9 @@ public sealed partial class Neo4jStoreTests : StoreContract
 
     protected override long Graphs => 5;
 
+    // The server orders by code points, but filters on some texts by UTF-16 units.
+    protected override string? PrivateText => null;
+
     protected override Task<IGraphStore> EmptyAsync() => Neo4jServer.EmptyAsync();
 
     protected override Statement Echo(PropertyValue? a, PropertyValue? b) => new("RETURN [$a, $b] AS x", [new("a", a), new("b", b)]);

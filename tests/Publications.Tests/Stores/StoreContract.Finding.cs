@@ -93,7 +93,7 @@ public abstract partial class StoreContract
     {
         await using var store = await EmptyAsync();
         var texts = Gen.Frequency(
-            (3, RandomGraph.Choose<string?>(null, "Moro", "moro", "Mörö", "Mo", "moro b", "moro-b", "z", "线", "🧵", "\uFFFDx", " ")),
+            (3, RandomGraph.Choose<string?>(null, "Moro", "moro", "Mörö", "Mo", "moro b", "moro-b", "z", "线", "🧵", PrivateText, " ")),
             (2, Gen.Select(RandomGraph.Choose("a", "é", "🧵"), RandomGraph.Choose(249, 250, 251, 300), RandomGraph.Choose("", "a", "b"), (part, times, end) => (string?)(string.Concat(Enumerable.Repeat(part, times)) + end))));
         var years = RandomGraph.Choose<long?>(null, -300, -1, 0, 7, 1999, 2004, 10_000, long.MaxValue);
         await Gen.Select(texts.Array[1, 8], years.Array[1, 8]).SampleAsync(

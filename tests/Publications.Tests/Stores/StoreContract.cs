@@ -26,6 +26,9 @@ public abstract partial class StoreContract
     /// <summary>How many random graphs are tried.</summary>
     protected virtual long Graphs => 20;
 
+    /// <summary>A text between U+E000 and U+FFFF is before one beyond the basic plane, by code points; in UTF-16 it is after. Null where the engine does not keep to one of them.</summary>
+    protected virtual string? PrivateText => "\uFFFDx";
+
     [Fact]
     public async Task A_dump_gives_back_what_was_put_in()
     {
