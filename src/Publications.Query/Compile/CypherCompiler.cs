@@ -37,7 +37,7 @@ internal static class CypherCompiler
     /// <summary>The columns of a node that a variable holds, where a condition holds.</summary>
     public static string Node(string variable, string condition, ImmutableArray<Column> columns, int level, CypherPrelude scope)
     {
-        var inner = new CypherPrelude(level);
+        var inner = scope.Within();
         var row = Row(columns, null, level, inner);
         var clauses = $"UNWIND [{variable}] AS n{level}{(condition.Length == 0 ? "" : $" WITH n{level} WHERE {condition}")}";
         return inner.Text.Length == 0 ? $"head(COLLECT {{ {clauses} RETURN {row} }})" : $"head({scope.Add(clauses + inner.Text, $"collect({row})")})";
@@ -46,7 +46,7 @@ internal static class CypherCompiler
     private static string Collected(Result plan, Rows input, ImmutableArray<Column> columns, int level, string? size, CypherPrelude scope, string first)
     {
         var parts = RowsParts.Of(input);
-        var inner = new CypherPrelude(level + 1);
+        var inner = scope.Within();
         var row = Row(columns, parts, level, inner);
         row = first.Length == 0 ? row : $"[{first}{row}]";
         var clauses = CypherRows.Match(parts, level, size);

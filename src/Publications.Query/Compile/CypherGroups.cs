@@ -12,7 +12,7 @@ internal static class CypherGroups
     {
         var pairs = Pairs(group, level);
         var keys = string.Join(", ", group.Keys.Select((key, i) => key.Field.Target is null ? $"v{level}_{i}" : Node(level, i)));
-        var inner = new CypherPrelude(level + 1);
+        var inner = scope.Within();
         var row = Row(group, level, inner);
         var table = scope.Add($"{pairs}{Grouped(group, level)}{Filtered(group, level)}{Sorted(group, level)}{inner.Text}", $"collect([{row}])");
         return group.Whole

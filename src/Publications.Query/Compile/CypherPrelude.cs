@@ -6,9 +6,12 @@ namespace Publications.Query.Compile;
 /// The subqueries that come before the RETURN of a scope. Neo4j takes a column for an aggregation when a subquery in it has one anywhere, and then refuses what else the
 /// column names; so whatever aggregates is found in a CALL of its own, and the column names its result.
 /// </summary>
-internal sealed class CypherPrelude(int level)
+internal sealed class CypherPrelude(int depth)
 {
     private readonly List<string> calls = [];
+
+    /// <summary>The prelude of a scope within this one, whose names are others: a CALL sees all names around it, and cannot give one again.</summary>
+    public CypherPrelude Within() => new(depth + 1);
 
     /// <summary>The clauses, each with a blank before it.</summary>
     public string Text => string.Concat(calls);
@@ -16,7 +19,7 @@ internal sealed class CypherPrelude(int level)
     /// <summary>Adds a subquery that returns one value, and gives the name of that.</summary>
     public string Add(string clauses, string value)
     {
-        var name = $"x{level}_{calls.Count}";
+        var name = $"x{depth}_{calls.Count}";
         calls.Add($" CALL (*) {{ {clauses} RETURN {value} AS {name} }}");
         return name;
     }

@@ -26,7 +26,7 @@ internal static class CypherSearches
         var after = all.After is { } place
             ? $" WHERE s < $p{place.ScoreSlot} OR (s = $p{place.ScoreSlot} AND (t > $p{place.BranchSlot} OR (t = $p{place.BranchSlot} AND n.id > $p{place.IdSlot})))"
             : "";
-        var inner = new CypherPrelude(level + 1);
+        var inner = scope.Within();
         var rows = string.Concat(all.Branches.Select(branch => $" WHEN {branch.Number} THEN {CypherCompiler.Node("n", $"t = {branch.Number}", branch.Columns, level + 1, inner)}"));
         return scope.Add(
             $"CALL () {{ {string.Join(" UNION ALL ", branches)} }} WITH t, n, s{after}{(after.Length == 0 ? "" : " WITH t, n, s")} ORDER BY s DESC, t, n.id LIMIT $p{all.SizeSlot}{inner.Text}",

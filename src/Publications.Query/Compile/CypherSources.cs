@@ -18,7 +18,7 @@ internal static class CypherSources
     /// <summary>Pairs of files that share works.</summary>
     public static string Overlap(SourceOverlap overlap, int level, CypherPrelude scope)
     {
-        var inner = new CypherPrelude(level + 1);
+        var inner = scope.Within();
         var (first, second) = (CypherCompiler.Node("a", "", overlap.First, level + 1, inner), CypherCompiler.Node("b", "", overlap.Second, level + 1, inner));
         return scope.Add(
             $"MATCH (a:SourceFile)<-[:READ_FROM]-()<-[:RECORDED_IN]-(w) WITH DISTINCT a, w MATCH (w)-[:RECORDED_IN]->()-[:READ_FROM]->(b) WHERE a.path < b.path WITH DISTINCT a, b, w WITH a, b, count(w) AS works ORDER BY a.path, b.path{inner.Text}",
