@@ -163,6 +163,9 @@ CREATE TABLE "AUTHORED" (
   "corresponding" INTEGER,
   "deducedFrom" TEXT,
   "deducedFrom_folded" TEXT,
+  "from_id",
+  "to_year",
+  "to_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -177,6 +180,9 @@ CREATE TABLE "EDITED" (
   "affiliation_folded" TEXT,
   "deducedFrom" TEXT,
   "deducedFrom_folded" TEXT,
+  "from_id",
+  "to_year",
+  "to_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -187,6 +193,9 @@ CREATE TABLE "TRANSLATED" (
   "position" INTEGER,
   "nameAsPrinted" TEXT NOT NULL,
   "nameAsPrinted_folded" TEXT,
+  "from_id",
+  "to_year",
+  "to_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -201,6 +210,9 @@ CREATE TABLE "ENDORSED" (
   "affiliation_folded" TEXT,
   "quote" TEXT,
   "quote_folded" TEXT,
+  "from_id",
+  "to_year",
+  "to_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -209,6 +221,10 @@ CREATE TABLE "ABOUT" (
   from_key INTEGER NOT NULL REFERENCES "Work" (key),
   to_key INTEGER NOT NULL REFERENCES "Concept" (key),
   "evidence" TEXT,
+  "to_label",
+  "to_id",
+  "from_year",
+  "from_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -217,6 +233,10 @@ CREATE TABLE "STUDIES" (
   from_key INTEGER NOT NULL REFERENCES "Work" (key),
   to_key INTEGER NOT NULL REFERENCES "Region" (key),
   "evidence" TEXT,
+  "to_name",
+  "to_id",
+  "from_year",
+  "from_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -226,6 +246,10 @@ CREATE TABLE "CITES" (
   to_key INTEGER NOT NULL REFERENCES "Work" (key),
   "reference" TEXT,
   "reference_folded" TEXT,
+  "to_year",
+  "to_id",
+  "from_year",
+  "from_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -246,6 +270,8 @@ CREATE TABLE "AFFILIATED_WITH" (
   "works" INTEGER NOT NULL,
   "firstYear" INTEGER,
   "lastYear" INTEGER,
+  "to_id",
+  "from_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -254,6 +280,10 @@ CREATE TABLE "SIGNED_FROM" (
   from_key INTEGER NOT NULL REFERENCES "Work" (key),
   to_key INTEGER NOT NULL REFERENCES "Institution" (key),
   "authors" INTEGER NOT NULL,
+  "to_name",
+  "to_id",
+  "from_year",
+  "from_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -261,6 +291,8 @@ CREATE TABLE "SIGNED_FROM" (
 CREATE TABLE "PUBLISHED_IN" (
   from_key INTEGER NOT NULL REFERENCES "Work" (key),
   to_key INTEGER NOT NULL REFERENCES "Venue" (key),
+  "from_year",
+  "from_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -268,6 +300,10 @@ CREATE TABLE "PUBLISHED_IN" (
 CREATE TABLE "REVIEWED_IN" (
   from_key INTEGER NOT NULL REFERENCES "Work" (key),
   to_key INTEGER NOT NULL REFERENCES "Venue" (key),
+  "to_name",
+  "to_id",
+  "from_year",
+  "from_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -275,6 +311,8 @@ CREATE TABLE "REVIEWED_IN" (
 CREATE TABLE "PART_OF" (
   from_key INTEGER NOT NULL REFERENCES "Work" (key),
   to_key INTEGER NOT NULL REFERENCES "Work" (key),
+  "from_year",
+  "from_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -282,6 +320,8 @@ CREATE TABLE "PART_OF" (
 CREATE TABLE "RECORDED_IN" (
   from_key INTEGER NOT NULL REFERENCES "Work" (key),
   to_key INTEGER NOT NULL REFERENCES "SourceRecord" (key),
+  "to_line",
+  "to_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -289,6 +329,8 @@ CREATE TABLE "RECORDED_IN" (
 CREATE TABLE "LOCATED_IN" (
   from_key INTEGER NOT NULL REFERENCES "Institution" (key),
   to_key INTEGER NOT NULL REFERENCES "Region" (key),
+  "from_name",
+  "from_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -296,6 +338,10 @@ CREATE TABLE "LOCATED_IN" (
 CREATE TABLE "BROADER" (
   from_key INTEGER NOT NULL REFERENCES "Concept" (key),
   to_key INTEGER NOT NULL REFERENCES "Concept" (key),
+  "to_label",
+  "to_id",
+  "from_label",
+  "from_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -303,6 +349,8 @@ CREATE TABLE "BROADER" (
 CREATE TABLE "CONCEPT_ANCESTOR" (
   from_key INTEGER NOT NULL REFERENCES "Concept" (key),
   to_key INTEGER NOT NULL REFERENCES "Concept" (key),
+  "to_label",
+  "to_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -310,6 +358,10 @@ CREATE TABLE "CONCEPT_ANCESTOR" (
 CREATE TABLE "WITHIN" (
   from_key INTEGER NOT NULL REFERENCES "Region" (key),
   to_key INTEGER NOT NULL REFERENCES "Region" (key),
+  "to_name",
+  "to_id",
+  "from_name",
+  "from_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -317,6 +369,8 @@ CREATE TABLE "WITHIN" (
 CREATE TABLE "REGION_ANCESTOR" (
   from_key INTEGER NOT NULL REFERENCES "Region" (key),
   to_key INTEGER NOT NULL REFERENCES "Region" (key),
+  "to_name",
+  "to_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -324,6 +378,8 @@ CREATE TABLE "REGION_ANCESTOR" (
 CREATE TABLE "READ_FROM" (
   from_key INTEGER NOT NULL REFERENCES "SourceRecord" (key),
   to_key INTEGER NOT NULL REFERENCES "SourceFile" (key),
+  "from_line",
+  "from_id",
   hash INTEGER NOT NULL,
   PRIMARY KEY (from_key, to_key)
 ) WITHOUT ROWID;
@@ -391,23 +447,75 @@ CREATE INDEX "Concept_order" ON "Concept" ("_order", id);
 CREATE INDEX "Region_order" ON "Region" ("_order", id);
 CREATE INDEX "SourceFile_order" ON "SourceFile" ("_order", id);
 CREATE INDEX "SourceRecord_order" ON "SourceRecord" ("_order", id);
-CREATE INDEX "AUTHORED_back" ON "AUTHORED" (to_key, from_key);
-CREATE INDEX "EDITED_back" ON "EDITED" (to_key, from_key);
-CREATE INDEX "TRANSLATED_back" ON "TRANSLATED" (to_key, from_key);
-CREATE INDEX "ENDORSED_back" ON "ENDORSED" (to_key, from_key);
-CREATE INDEX "ABOUT_back" ON "ABOUT" (to_key, from_key);
-CREATE INDEX "STUDIES_back" ON "STUDIES" (to_key, from_key);
-CREATE INDEX "CITES_back" ON "CITES" (to_key, from_key);
+CREATE INDEX "AUTHORED_authors" ON "AUTHORED" (to_key, "position", "from_id");
+CREATE INDEX "AUTHORED_works" ON "AUTHORED" (from_key, "to_year" DESC, "to_id" DESC);
+CREATE INDEX "EDITED_editors" ON "EDITED" (to_key, "position", "from_id");
+CREATE INDEX "EDITED_edited" ON "EDITED" (from_key, "to_year" DESC, "to_id" DESC);
+CREATE INDEX "TRANSLATED_translators" ON "TRANSLATED" (to_key, "position", "from_id");
+CREATE INDEX "TRANSLATED_translated" ON "TRANSLATED" (from_key, "to_year" DESC, "to_id" DESC);
+CREATE INDEX "ENDORSED_endorsers" ON "ENDORSED" (to_key, "position", "from_id");
+CREATE INDEX "ENDORSED_endorsed" ON "ENDORSED" (from_key, "to_year" DESC, "to_id" DESC);
+CREATE INDEX "ABOUT_concepts" ON "ABOUT" (from_key, "to_label", "to_id");
+CREATE INDEX "ABOUT_works" ON "ABOUT" (to_key, "from_year" DESC, "from_id" DESC);
+CREATE INDEX "STUDIES_studyRegions" ON "STUDIES" (from_key, "to_name", "to_id");
+CREATE INDEX "STUDIES_worksStudying" ON "STUDIES" (to_key, "from_year" DESC, "from_id" DESC);
+CREATE INDEX "CITES_cites" ON "CITES" (from_key, "to_year" DESC, "to_id" DESC);
+CREATE INDEX "CITES_citedBy" ON "CITES" (to_key, "from_year" DESC, "from_id" DESC);
 CREATE INDEX "COAUTHOR_back" ON "COAUTHOR" (to_key, from_key);
-CREATE INDEX "AFFILIATED_WITH_back" ON "AFFILIATED_WITH" (to_key, from_key);
-CREATE INDEX "SIGNED_FROM_back" ON "SIGNED_FROM" (to_key, from_key);
-CREATE INDEX "PUBLISHED_IN_back" ON "PUBLISHED_IN" (to_key, from_key);
-CREATE INDEX "REVIEWED_IN_back" ON "REVIEWED_IN" (to_key, from_key);
-CREATE INDEX "PART_OF_back" ON "PART_OF" (to_key, from_key);
+CREATE INDEX "AFFILIATED_WITH_institutions" ON "AFFILIATED_WITH" (from_key, "works" DESC, "to_id" DESC);
+CREATE INDEX "AFFILIATED_WITH_authors" ON "AFFILIATED_WITH" (to_key, "works" DESC, "from_id" DESC);
+CREATE INDEX "SIGNED_FROM_institutions" ON "SIGNED_FROM" (from_key, "to_name", "to_id");
+CREATE INDEX "SIGNED_FROM_works" ON "SIGNED_FROM" (to_key, "from_year" DESC, "from_id" DESC);
+CREATE INDEX "PUBLISHED_IN_works" ON "PUBLISHED_IN" (to_key, "from_year" DESC, "from_id" DESC);
+CREATE INDEX "REVIEWED_IN_reviewedIn" ON "REVIEWED_IN" (from_key, "to_name", "to_id");
+CREATE INDEX "REVIEWED_IN_reviewed" ON "REVIEWED_IN" (to_key, "from_year" DESC, "from_id" DESC);
+CREATE INDEX "PART_OF_parts" ON "PART_OF" (to_key, "from_year" DESC, "from_id" DESC);
+CREATE INDEX "RECORDED_IN_records" ON "RECORDED_IN" (from_key, "to_line", "to_id");
 CREATE INDEX "RECORDED_IN_back" ON "RECORDED_IN" (to_key, from_key);
-CREATE INDEX "LOCATED_IN_back" ON "LOCATED_IN" (to_key, from_key);
-CREATE INDEX "BROADER_back" ON "BROADER" (to_key, from_key);
+CREATE INDEX "LOCATED_IN_institutions" ON "LOCATED_IN" (to_key, "from_name", "from_id");
+CREATE INDEX "BROADER_broader" ON "BROADER" (from_key, "to_label", "to_id");
+CREATE INDEX "BROADER_narrower" ON "BROADER" (to_key, "from_label", "from_id");
+CREATE INDEX "CONCEPT_ANCESTOR_ancestors" ON "CONCEPT_ANCESTOR" (from_key, "to_label", "to_id");
 CREATE INDEX "CONCEPT_ANCESTOR_back" ON "CONCEPT_ANCESTOR" (to_key, from_key);
-CREATE INDEX "WITHIN_back" ON "WITHIN" (to_key, from_key);
+CREATE INDEX "WITHIN_within" ON "WITHIN" (from_key, "to_name", "to_id");
+CREATE INDEX "WITHIN_contains" ON "WITHIN" (to_key, "from_name", "from_id");
+CREATE INDEX "REGION_ANCESTOR_ancestors" ON "REGION_ANCESTOR" (from_key, "to_name", "to_id");
 CREATE INDEX "REGION_ANCESTOR_back" ON "REGION_ANCESTOR" (to_key, from_key);
-CREATE INDEX "READ_FROM_back" ON "READ_FROM" (to_key, from_key);
+CREATE INDEX "READ_FROM_records" ON "READ_FROM" (to_key, "from_line", "from_id");
+CREATE TRIGGER "Work_year_carried" AFTER UPDATE OF "year" ON "Work" WHEN new."year" IS NOT old."year" BEGIN
+  UPDATE "AUTHORED" SET "to_year" = ifnull(new."year", -9223372036854775808) WHERE to_key = new.key;
+  UPDATE "EDITED" SET "to_year" = ifnull(new."year", -9223372036854775808) WHERE to_key = new.key;
+  UPDATE "TRANSLATED" SET "to_year" = ifnull(new."year", -9223372036854775808) WHERE to_key = new.key;
+  UPDATE "ENDORSED" SET "to_year" = ifnull(new."year", -9223372036854775808) WHERE to_key = new.key;
+  UPDATE "ABOUT" SET "from_year" = ifnull(new."year", -9223372036854775808) WHERE from_key = new.key;
+  UPDATE "STUDIES" SET "from_year" = ifnull(new."year", -9223372036854775808) WHERE from_key = new.key;
+  UPDATE "CITES" SET "to_year" = ifnull(new."year", -9223372036854775808) WHERE to_key = new.key;
+  UPDATE "CITES" SET "from_year" = ifnull(new."year", -9223372036854775808) WHERE from_key = new.key;
+  UPDATE "SIGNED_FROM" SET "from_year" = ifnull(new."year", -9223372036854775808) WHERE from_key = new.key;
+  UPDATE "PUBLISHED_IN" SET "from_year" = ifnull(new."year", -9223372036854775808) WHERE from_key = new.key;
+  UPDATE "REVIEWED_IN" SET "from_year" = ifnull(new."year", -9223372036854775808) WHERE from_key = new.key;
+  UPDATE "PART_OF" SET "from_year" = ifnull(new."year", -9223372036854775808) WHERE from_key = new.key;
+END;
+CREATE TRIGGER "Concept_label_carried" AFTER UPDATE OF "label_folded" ON "Concept" WHEN new."label_folded" IS NOT old."label_folded" BEGIN
+  UPDATE "ABOUT" SET "to_label" = new."label_folded" WHERE to_key = new.key;
+  UPDATE "BROADER" SET "to_label" = new."label_folded" WHERE to_key = new.key;
+  UPDATE "BROADER" SET "from_label" = new."label_folded" WHERE from_key = new.key;
+  UPDATE "CONCEPT_ANCESTOR" SET "to_label" = new."label_folded" WHERE to_key = new.key;
+END;
+CREATE TRIGGER "Region_name_carried" AFTER UPDATE OF "name_folded" ON "Region" WHEN new."name_folded" IS NOT old."name_folded" BEGIN
+  UPDATE "STUDIES" SET "to_name" = new."name_folded" WHERE to_key = new.key;
+  UPDATE "WITHIN" SET "to_name" = new."name_folded" WHERE to_key = new.key;
+  UPDATE "WITHIN" SET "from_name" = new."name_folded" WHERE from_key = new.key;
+  UPDATE "REGION_ANCESTOR" SET "to_name" = new."name_folded" WHERE to_key = new.key;
+END;
+CREATE TRIGGER "Institution_name_carried" AFTER UPDATE OF "name_folded" ON "Institution" WHEN new."name_folded" IS NOT old."name_folded" BEGIN
+  UPDATE "SIGNED_FROM" SET "to_name" = new."name_folded" WHERE to_key = new.key;
+  UPDATE "LOCATED_IN" SET "from_name" = new."name_folded" WHERE from_key = new.key;
+END;
+CREATE TRIGGER "Venue_name_carried" AFTER UPDATE OF "name_folded" ON "Venue" WHEN new."name_folded" IS NOT old."name_folded" BEGIN
+  UPDATE "REVIEWED_IN" SET "to_name" = new."name_folded" WHERE to_key = new.key;
+END;
+CREATE TRIGGER "SourceRecord_line_carried" AFTER UPDATE OF "line" ON "SourceRecord" WHEN new."line" IS NOT old."line" BEGIN
+  UPDATE "RECORDED_IN" SET "to_line" = new."line" WHERE to_key = new.key;
+  UPDATE "READ_FROM" SET "from_line" = new."line" WHERE from_key = new.key;
+END;

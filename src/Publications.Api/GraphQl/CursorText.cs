@@ -9,10 +9,9 @@ namespace Publications.Api.GraphQl;
 internal static class CursorText
 {
     /// <summary>The cursor.</summary>
-    /// <param name="source">The bytes that the reader reads.</param>
     /// <param name="row">A reader on the beginning of the row.</param>
     /// <param name="format">Which places of the row are the keys.</param>
-    public static string Of(ReadOnlySpan<byte> source, Utf8JsonReader row, CursorFormat format)
+    public static string Of(Utf8JsonReader row, CursorFormat format)
     {
         var json = new ArrayBufferWriter<byte>(128);
         using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -31,15 +30,21 @@ internal static class CursorText
                 reader.Read();
                 switch (reader.TokenType)
                 {
-                    // Each engine has its own way with flags and escapes; a place has one cursor.
+                    // Each engine has its own way with flags, escapes and fractions; a place has one cursor.
                     case JsonTokenType.String:
                         writer.WriteStringValue(reader.GetString());
                         break;
                     case JsonTokenType.True or JsonTokenType.False:
                         writer.WriteNumberValue(reader.TokenType == JsonTokenType.True ? 1 : 0);
                         break;
+                    case JsonTokenType.Number when reader.TryGetInt64(out var whole):
+                        writer.WriteNumberValue(whole);
+                        break;
+                    case JsonTokenType.Number:
+                        writer.WriteNumberValue(reader.GetDouble());
+                        break;
                     default:
-                        writer.WriteRawValue(source[(int)reader.TokenStartIndex..(int)reader.BytesConsumed], skipInputValidation: true);
+                        writer.WriteNullValue();
                         break;
                 }
             }

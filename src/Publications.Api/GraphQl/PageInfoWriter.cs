@@ -7,7 +7,7 @@ namespace Publications.Api.GraphQl;
 internal static class PageInfoWriter
 {
     /// <summary>Writes the page info of the list whose beginning the reader is on, and leaves the reader on its end.</summary>
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> source, ref Utf8JsonReader reader, PageInfoShape info)
+    public static void Write(Utf8JsonWriter writer, ref Utf8JsonReader reader, PageInfoShape info)
     {
         var count = 0;
         var first = reader;
@@ -38,10 +38,10 @@ internal static class PageInfoWriter
                     writer.WriteNullValue();
                     break;
                 case "startCursor":
-                    writer.WriteStringValue(CursorText.Of(source, info.FromEnd ? last : first, info.Format!));
+                    writer.WriteStringValue(CursorText.Of(info.FromEnd ? last : first, info.Format!));
                     break;
                 case "endCursor":
-                    writer.WriteStringValue(CursorText.Of(source, info.FromEnd ? first : last, info.Format!));
+                    writer.WriteStringValue(CursorText.Of(info.FromEnd ? first : last, info.Format!));
                     break;
                 default:
                     writer.WriteStringValue("PageInfo");

@@ -22,7 +22,7 @@ internal sealed partial class ShapeWriter
                 writer.WriteRawValue(known.Json, skipInputValidation: true);
                 break;
             case CursorShape cursor:
-                writer.WriteStringValue(CursorText.Of(source, row, cursor.Format));
+                writer.WriteStringValue(CursorText.Of(row, cursor.Format));
                 break;
             case SameRowShape node:
                 WriteObject(source, ref row, node.Fields.AsSpan());

@@ -44,7 +44,7 @@ internal sealed partial class ShapeWriter(Utf8JsonWriter writer, ImmutableArray<
                 WriteRows(source, ref reader, rows);
                 break;
             case PageInfoShape info:
-                PageInfoWriter.Write(writer, source, ref reader, info);
+                PageInfoWriter.Write(writer, ref reader, info);
                 break;
             case ChoiceShape choice:
                 WriteChoice(source, ref reader, choice);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Publications.Model.Search;
 using Publications.Query.Plan;
 using Publications.Query.Schema;
 
@@ -13,10 +12,13 @@ internal sealed class ConnectionBinder(BindingScope scope, NodeBinder nodes, Lis
 
     private readonly List<Result> parts = [];
 
+    /// <summary>How many parts come before these: the page is the first, and is known when all its fields are bound.</summary>
+    private int before;
+
     public (Result, Shape) Bind(MergedField field)
     {
         var arguments = scope.Arguments(field, path);
-        var search = arguments.Given.TryGetValue("search", out var words) ? SearchOf((Scalar)words) : null;
+        var search = arguments.Given.TryGetValue("search", out var words) ? SearchSource.Of((Scalar)words, list.Target, scope.Slots) : null;
         var where = Where(arguments, search);
         var keys = arguments.Order(search is { IsEmpty: false } ? [new(Operand.Score, true), .. list.Order] : list.Order, list.Target, list.Edge);
         var mark = Cursor.MarkOf(list.Context, keys);
@@ -27,17 +29,13 @@ internal sealed class ConnectionBinder(BindingScope scope, NodeBinder nodes, Lis
         var kept = isRoot && all is Filter or Search && selected.Aggregates > 1 ? all : null;
         var rest = kept is null ? all : new KeptRows(list.Target);
         var row = new PageBinder(scope, nodes, list, keys, mark, page, search, path);
-        if (selected.HasRows)
-        {
-            parts.Add(null!); // The page is first, and is known when all its fields are bound.
-        }
-
+        before = selected.HasRows ? 1 : 0;
         var fields = selected.Fields.Select(part => Field(part, selected, row, rest)).ToImmutableArray();
         if (selected.HasRows)
         {
             var rows = search is { IsEmpty: false } scored ? Filtered(new Search(list.Target, scored.Slots, Scored: true), where) : rest;
             var size = selected.AsksForMore(page.FromEnd) ? page.Size + 1 : page.Size;
-            parts[0] = new Project(page.Of(rows, keys, scope.Slots.Add(new Model.Graph.PropertyValue.Whole(size))), row.Columns);
+            parts.Insert(0, new Project(page.Of(rows, keys, scope.Slots.Add(new Model.Graph.PropertyValue.Whole(size))), row.Columns));
         }
 
         return (new Several([.. parts], kept), new ObjectShape(fields));
@@ -76,13 +74,7 @@ internal sealed class ConnectionBinder(BindingScope scope, NodeBinder nodes, Lis
     private int Part(Result part)
     {
         parts.Add(part);
-        return parts.Count - 1;
-    }
-
-    private SearchSource SearchOf(Scalar words)
-    {
-        var isEmpty = scope.Slots.Look(words, value => SearchQuery.Parse((string)value).IsEmpty ? "empty" : "words") == "empty";
-        return SearchSource.Of(words, list.Target, scope.Slots, isEmpty);
+        return before + parts.Count - 1;
     }
 
     /// <summary>All conditions on the list; null for none.</summary>

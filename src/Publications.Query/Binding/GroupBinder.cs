@@ -46,9 +46,14 @@ internal sealed class GroupBinder(BindingScope scope, NodeBinder nodes)
     {
         var arguments = scope.Arguments(field, path);
         var by = (arguments.Given["by"] as List<object?> ?? [arguments.Given["by"]]).Select(name => type.Groups.First(group => group.Key == (string)name!)).ToList();
-        if (by.Count is < 1 or > 3 || by.Distinct().Count() < by.Count)
+        if (by.Count is < 1 or > 3)
         {
-            throw arguments.Refused(ErrorCode.Argument, $"by has {by.Count} keys; give one to three different ones: by: [YEAR, CONCEPT].", "by");
+            throw arguments.Refused(ErrorCode.Argument, $"by has {by.Count} keys; give one to three: by: [YEAR, CONCEPT].", "by");
+        }
+
+        if (by.FirstOrDefault(key => by.Count(other => other == key) > 1) is { } twice)
+        {
+            throw arguments.Refused(ErrorCode.Argument, $"by has {twice.Key} more than once; give different keys: by: [YEAR, CONCEPT].", "by");
         }
 
         var selected = scope.Fields(field);

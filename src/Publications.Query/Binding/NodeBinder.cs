@@ -93,8 +93,8 @@ internal sealed class NodeBinder(BindingScope scope)
         var subtree = scope.Arguments(field, path).Subtree;
         if (type.Relationship(field.Name) is { } followed)
         {
-            var leavesOut = graph.Node(followed.Target).Unlisted is not null && followed.Type.From == followed.Type.To;
-            return List(field, new Traverse(followed, subtree && followed.Closure is not null), graph.Node(followed.Target), followed.Type, followed.Order, leavesOut, path);
+            var target = graph.Node(followed.Target);
+            return List(field, new Traverse(followed, subtree && followed.Closure is not null), target, followed.Type, followed.Order, followed.LeavesOut(target), path);
         }
 
         if (type.DerivedList(field.Name) is { } derived)

@@ -100,7 +100,7 @@ internal sealed class PageBinder(
     private PageInfoShape PageInfo(List<MergedField> selected)
     {
         var needsCursor = selected.Exists(field => field.Name is "startCursor" or "endCursor");
-        var fields = selected.Select(field => new PageInfoField(JsonEncodedText.Encode(field.ResponseName), field.Name));
+        var fields = selected.Select(field => new SelectedField(JsonEncodedText.Encode(field.ResponseName), field.Name));
         return new([.. fields], page.Size, page.FromEnd, !page.After.IsEmpty, !page.Before.IsEmpty, needsCursor ? Format() : null);
     }
 

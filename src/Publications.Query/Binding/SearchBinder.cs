@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Publications.Model.Graph;
-using Publications.Model.Search;
 using Publications.Query.Documents;
 using Publications.Query.Plan;
 using Publications.Query.Schema;
@@ -24,19 +23,18 @@ internal sealed class SearchBinder(BindingScope scope, NodeBinder nodes)
     {
         var arguments = scope.Arguments(field, path);
         var words = (Scalar)arguments.Given["query"];
-        var isEmpty = scope.Slots.Look(words, value => SearchQuery.Parse((string)value).IsEmpty ? "empty" : "words") == "empty";
         var types = scope.Schema.Graph.Nodes.Where(type => type.FullText.Any() && IsWanted(type, arguments)).ToList();
         ImmutableArray<OrderKey> keys = [new(Operand.Score, true), new(new(BranchNumber, OperandSource.Node, false), false), new(new(types.FirstOrDefault()?.Property("id") ?? BranchNumber, OperandSource.Node, false), false)];
         var mark = Cursor.MarkOf("search", keys);
         var page = arguments.Page(DefaultFirst, Most, mark, keys);
         var selected = new ConnectionSelection(scope.Collector, field);
         var columns = types.ToDictionary(type => type, _ => new RowColumns());
-        var sources = types.ToDictionary(type => type, type => SearchSource.Of(words, type, scope.Slots, isEmpty));
+        var sources = types.ToDictionary(type => type, type => SearchSource.Of(words, type, scope.Slots));
         var format = new CursorFormat(mark, [Score, Branch, Id]);
 
         var fields = selected.Fields.Select(part => Field(part)).ToImmutableArray();
         var size = scope.Slots.Add(new PropertyValue.Whole(selected.AsksForMore(false) ? page.Size + 1 : page.Size));
-        var found = isEmpty ? [] : types;
+        var found = types.Where(type => !sources[type].IsEmpty).ToList();
         var rows = new SearchAll(
             [.. found.Select(type => new SearchBranch(Listed(new Search(type, sources[type].Slots, Scored: true)), type, Number(type), columns[type].Columns))],
             size,
@@ -53,7 +51,7 @@ internal sealed class SearchBinder(BindingScope scope, NodeBinder nodes)
                 "nodes" => new(name, 0, new RowsShape(new([new(default, Node, NodeShape(part))]) { IsBare = true }, page.Size, false)),
                 "edges" => new(name, 0, new RowsShape(new([.. selected.Edges[part].Select(Edge)]), page.Size, false)),
                 "pageInfo" => new(name, 0, new PageInfoShape(
-                    [.. selected.PageInfo[part].Select(info => new PageInfoField(JsonEncodedText.Encode(info.ResponseName), info.Name))], page.Size, false, !page.After.IsEmpty, false, format)),
+                    [.. selected.PageInfo[part].Select(info => new SelectedField(JsonEncodedText.Encode(info.ResponseName), info.Name))], page.Size, false, !page.After.IsEmpty, false, format)),
                 "totalCount" => new(name, selected.HasRows ? 1 : 0, new ValueShape(PropertyKind.Int)),
                 _ => new(name, -1, new TypeNameShape(JsonEncodedText.Encode("SearchResultsConnection"))),
             };

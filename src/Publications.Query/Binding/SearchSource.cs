@@ -9,9 +9,9 @@ namespace Publications.Query.Binding;
 /// <param name="IsEmpty">True when it has no word, and finds nothing.</param>
 internal sealed record SearchSource(SearchSlots Slots, bool IsEmpty)
 {
-    public static SearchSource Of(Scalar words, NodeType type, Slots slots, bool isEmpty)
+    public static SearchSource Of(Scalar words, NodeType type, Slots slots)
     {
-        if (isEmpty)
+        if (slots.Look(words, value => SearchQuery.Parse((string)value).IsEmpty ? "empty" : "words") == "empty")
         {
             return new(new(-1, -1, -1), true);
         }

@@ -51,10 +51,10 @@ public sealed record CursorShape(CursorFormat Format) : Shape;
 /// <param name="IsAfter">True when the page begins after a cursor.</param>
 /// <param name="IsBefore">True when the page ends before a cursor.</param>
 /// <param name="Format">How its cursors are made; null when none is selected.</param>
-public sealed record PageInfoShape(ImmutableArray<PageInfoField> Fields, int Size, bool FromEnd, bool IsAfter, bool IsBefore, CursorFormat? Format) : Shape;
+public sealed record PageInfoShape(ImmutableArray<SelectedField> Fields, int Size, bool FromEnd, bool IsAfter, bool IsBefore, CursorFormat? Format) : Shape;
 
 /// <summary>A selected field of the page info; <paramref name="Kind"/> is its name in the schema.</summary>
-public sealed record PageInfoField(JsonEncodedText Name, string Kind);
+public sealed record SelectedField(JsonEncodedText Name, string Kind);
 
 /// <summary>How a cursor is made of a row.</summary>
 /// <param name="Mark">Says which order it belongs to.</param>

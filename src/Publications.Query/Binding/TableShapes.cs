@@ -27,10 +27,10 @@ public sealed record BelowShape(int Part, int Whole, double Limit, ImmutableArra
 /// <param name="Fields">The selected fields; the kind is the name in the schema.</param>
 /// <param name="QuerySlot">The slot that holds the search.</param>
 /// <param name="Texts">Name of each field of the full text, and its place in the row.</param>
-public sealed record HighlightsShape(ImmutableArray<PageInfoField> Fields, int QuerySlot, ImmutableArray<(string Field, int Column)> Texts) : Shape
+public sealed record HighlightsShape(ImmutableArray<SelectedField> Fields, int QuerySlot, ImmutableArray<(string Field, int Column)> Texts) : Shape
 {
     /// <summary>The shape for a type, its columns added to the row's.</summary>
     internal static HighlightsShape Of(List<MergedField> selected, int querySlot, NodeType type, RowColumns row) => new(
-        [.. selected.Select(field => new PageInfoField(JsonEncodedText.Encode(field.ResponseName), field.Name))], querySlot,
+        [.. selected.Select(field => new SelectedField(JsonEncodedText.Encode(field.ResponseName), field.Name))], querySlot,
         [.. type.FullText.Select(property => (property.Name, row.Of(new Plan.Operand(property, Plan.OperandSource.Node, false))))]);
 }

@@ -30,27 +30,9 @@ internal static class CypherConditions
         _ => throw new NotSupportedException($"{predicate.GetType().Name} has no Cypher."),
     };
 
-    /// <summary>The rows after a place: past it by the first key, or level with it and past it by the rest.</summary>
-    public static string After(ImmutableArray<AfterKey> keys, int level)
-    {
-        var key = keys[0];
-        var name = Name(key.Key.Operand, level);
-        var past = (key.Key.Descending, key.Slot) switch
-        {
-            (false, null) => $"{name} IS NOT NULL",
-            (true, null) => null,
-            (false, { } slot) => $"{name} > $p{slot}",
-            (true, { } slot) when key.Key.Operand.Property.IsRequired => $"{name} < $p{slot}",
-            (true, { } slot) => $"({name} < $p{slot} OR {name} IS NULL)",
-        };
-        if (keys.Length == 1)
-        {
-            return past ?? "false";
-        }
-
-        var rest = $"({(key.Slot is null ? $"{name} IS NULL" : $"{name} = $p{key.Slot}")} AND {After(keys[1..], level)})";
-        return past is null ? rest : $"({past} OR {rest})";
-    }
+    /// <summary>The rows after a place.</summary>
+    public static string After(ImmutableArray<AfterKey> keys, int level) => PlaceInOrder.After(
+        [.. keys.Select(key => new PlaceKey(Name(key.Key.Operand, level), key.Key.Operand.Property.IsRequired, key.Key.Descending, key.Slot is { } slot ? $"$p{slot}" : null))], "false");
 
     /// <summary>Neo4j takes null for largest; one key more puts it first where it may occur.</summary>
     public static IEnumerable<string> Keys(OrderKey key, int level)

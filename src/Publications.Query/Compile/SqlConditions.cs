@@ -34,38 +34,26 @@ internal static class SqlConditions
         _ => throw new NotSupportedException($"{predicate.GetType().Name} has no SQL."),
     };
 
-    /// <summary>The rows after a place: past it by the first key, or level with it and past it by the rest.</summary>
+    /// <summary>The rows after a place.</summary>
     public static string After(ImmutableArray<AfterKey> keys, RowsParts parts, int level)
     {
-        var sorted = keys.Select(key => Sorted(key.Key.Operand, parts, level)).ToList();
-        if (keys.Length > 1 && keys.All(key => key.Key.Descending == keys[0].Key.Descending) && sorted.TrueForAll(key => key.IsNever))
-        {
-            return $"({string.Join(", ", sorted.Select(key => key.Name))}) {(keys[0].Key.Descending ? "<" : ">")} ({string.Join(", ", keys.Select(key => key.Slot is { } slot ? $"$p{slot}" : Least))})";
-        }
-
-        var (name, isNever) = sorted[0];
-        var first = keys[0];
-        var place = first.Slot is { } at ? $"$p{at}" : isNever ? Least : null;
-        var past = (first.Key.Descending, place) switch
-        {
-            (false, null) => $"{name} IS NOT NULL",
-            (true, null) => null,
-            (false, _) => $"{name} > {place}",
-            (true, _) when isNever => $"{name} < {place}",
-            (true, _) => $"({name} < {place} OR {name} IS NULL)",
-        };
-        if (keys.Length == 1)
-        {
-            return past ?? "0";
-        }
-
-        var rest = $"({(place is null ? $"{name} IS NULL" : $"{name} = {place}")} AND {After(keys[1..], parts, level)})";
-        return past is null ? rest : $"({past} OR {rest})";
+        var places = keys.Select(key => Place(key, parts, level)).ToArray();
+        return places.Length > 1 && places.All(key => key.IsNever && key.Descending == places[0].Descending)
+            ? $"({string.Join(", ", places.Select(key => key.Name))}) {(places[0].Descending ? "<" : ">")} ({string.Join(", ", places.Select(key => key.Value))})"
+            : PlaceInOrder.After(places, "0");
     }
 
-    /// <summary>What rows are ordered by, and whether it is never absent: where a type's default order is kept in an index, absent values have a stand-in.</summary>
+    /// <summary>
+    /// What rows are ordered by, and whether it is never absent: where a type's default order is kept in an index, or carried by the relationship, absent
+    /// values have a stand-in.
+    /// </summary>
     public static (string Name, bool IsNever) Sorted(Operand operand, RowsParts parts, int level)
     {
+        if (operand is { Source: OperandSource.Node, Found: null } && parts.Source is Traverse { Subtree: false } traverse && CarriedKey.Of(traverse.Relationship, operand.Property) is { } carried)
+        {
+            return ($"e{level}.\"{carried}\"", true);
+        }
+
         var name = Name(operand, level);
         if (operand.Property.IsRequired)
         {
@@ -73,6 +61,12 @@ internal static class SqlConditions
         }
 
         return operand is { Source: OperandSource.Node, Found: null } && parts.ListedBy?.Name == operand.Property.Name ? ($"n{level}.\"{ListKey.Name}\"", true) : (name, false);
+    }
+
+    private static PlaceKey Place(AfterKey key, RowsParts parts, int level)
+    {
+        var (name, isNever) = Sorted(key.Key.Operand, parts, level);
+        return new(name, isNever, key.Key.Descending, key.Slot is { } slot ? $"$p{slot}" : isNever ? Least : null);
     }
 
     public static string Name(Operand operand, int level) => operand.Source switch

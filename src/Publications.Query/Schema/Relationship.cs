@@ -15,6 +15,9 @@ public sealed record Relationship(
 {
     /// <summary>Of a scoped list: the relationship from each node of the tree to itself and its ancestors.</summary>
     public RelationshipType? Closure { get; init; }
+
+    /// <summary>True when the list leaves out the unlisted nodes of its target. Between nodes of different types there are none: an unlisted node has no such relationships.</summary>
+    public bool LeavesOut(NodeType target) => target.Unlisted is not null && Type.From == Type.To;
 }
 
 /// <summary>A relationship type, stored once whatever fields follow it.</summary>

@@ -24,7 +24,7 @@ internal sealed class SdlLists(GraphSchema schema, SdlText sdl)
     ];
 
     /// <summary>The argument by which unlisted nodes are asked for.</summary>
-    public static IEnumerable<SdlLine> Unlisted(NodeType target, Relationship? over) => target.Unlisted is null || over is { Type.From: var from, Target: var to } && from != to ? [] :
+    public static IEnumerable<SdlLine> Unlisted(NodeType target, Relationship? over) => !(over?.LeavesOut(target) ?? target.Unlisted is not null) ? [] :
         [("True for those too of which only the reference is known. Example: `true`.", "withReferenceOnly: Boolean = false")];
 
     /// <summary>The connection to nodes of a type and what filters and sorts it; with the relationship's properties when it has some.</summary>

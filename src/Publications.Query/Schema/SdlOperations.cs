@@ -35,7 +35,7 @@ internal sealed class SdlOperations(GraphSchema schema, SdlText sdl)
 
         var onText = property.Kind == PropertyKind.Text;
         sdl.Block(
-            $"{(onText ? "Conditions on text, which is compared without regard to case and accents." : "Conditions on a value.")} All that are given must hold; null says nothing, except to eq, neq, in and nin, where it means absent. Example: `{{ eq: {SdlExample.Literal(property.TypeName, property.Kind)} }}`.",
+            $"{(onText ? "Conditions on text, which is compared without regard to case and accents." : "Conditions on a value.")} All that are given must hold; null says nothing, except to eq and neq and within the lists of in and nin, where it means absent. Example: `{{ eq: {SdlExample.Literal(property.TypeName, property.Kind)} }}`.",
             $"input {name}",
             Operators(property.TypeName, property.Kind));
     }

@@ -151,7 +151,7 @@ public sealed class SqliteGraphStore(GraphSchema schema, string path, TimeSpan q
         connection.Execute("PRAGMA foreign_keys = OFF");
         using var transaction = connection.BeginTransaction();
         var drops = isEmpty ? [] : Tables(connection).Select(table => $"DROP TABLE IF EXISTS {SqliteDefinitions.Quote(table)}");
-        foreach (var sql in drops.Concat(SqliteDefinitions.Tables(schema)).Concat(SqliteDefinitions.Indexes(schema)))
+        foreach (var sql in drops.Concat(SqliteDefinitions.Tables(schema)).Concat(SqliteDefinitions.Indexes(schema)).Concat(CarriedKey.Triggers(schema)))
         {
             connection.Execute(sql);
         }

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Publications.Model.Graph;
 using Publications.Model.Identifiers;
 using Publications.Query.Definitions;
+using Publications.Query.Schema;
 
 namespace Publications.Stores.Sqlite;
 
@@ -19,9 +20,10 @@ internal sealed class SqliteTable : IDisposable
 
     /// <summary>Prepares them.</summary>
     /// <param name="connection">In whose transaction they run.</param>
+    /// <param name="schema">Tells what relationships carry.</param>
     /// <param name="shape">What the table holds.</param>
     /// <param name="isNew">The table is empty and is filled with new elements; aliases wait for <see cref="Complete"/>.</param>
-    public SqliteTable(SqliteConnection connection, StoredShape shape, bool isNew)
+    public SqliteTable(SqliteConnection connection, GraphSchema schema, StoredShape shape, bool isNew)
     {
         this.shape = shape;
         this.isNew = isNew;
@@ -31,7 +33,10 @@ internal sealed class SqliteTable : IDisposable
         var quoted = columns.Select(SqliteDefinitions.Quote).ToList();
         var where = string.Join(" AND ", key.Select((name, i) => $"{name} = ${i}"));
         var set = string.Join(", ", quoted.Skip(key.Length).Select(name => $"{name} = excluded.{name}"));
-        var insert = $"INSERT INTO {table} ({string.Join(", ", quoted)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"${i}"))}) ON CONFLICT ({string.Join(", ", key)}) DO UPDATE SET {set}";
+        var carried = shape.IsEdge ? CarriedKey.Columns(schema, schema.Relationships.Single(type => type.Name == shape.Kind)) : [];
+        var values = columns.Select((_, i) => $"${i}").Concat(carried.Select(column =>
+            $"(SELECT {column.Expression("")} FROM {SqliteDefinitions.Quote(column.Target.Name)} WHERE key = {(column.IsTo ? "$1" : "$0")})"));
+        var insert = $"INSERT INTO {table} ({string.Join(", ", quoted.Concat(carried.Select(column => SqliteDefinitions.Quote(column.Name))))}) VALUES ({string.Join(", ", values)}) ON CONFLICT ({string.Join(", ", key)}) DO UPDATE SET {set}";
         upsert = connection.Prepare(shape.IsEdge ? insert : $"{insert} WHERE id = excluded.id", columns.Length);
         delete = connection.Prepare($"DELETE FROM {table} WHERE {where}", key.Length);
         hash = connection.Prepare($"SELECT hash FROM {table} WHERE {where}", key.Length);

@@ -153,7 +153,7 @@ internal sealed class SqliteWriter(SqliteConnection connection, GraphSchema sche
         var shape = shapes.TryGetValue(kind, out var known)
             ? known
             : throw new StoreException(StoreFailure.Misfit, $"{name}: {kind} is neither a label nor a relationship type of the schema. Correct what makes it, or graph-schema/publications.graphql.");
-        return tables[kind] = new SqliteTable(connection, shape, isNew);
+        return tables[kind] = new SqliteTable(connection, schema, shape, isNew);
     }
 
     private static void Report(int done, IProgress<int>? progress, CancellationToken cancellation)

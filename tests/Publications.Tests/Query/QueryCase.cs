@@ -46,5 +46,8 @@ public sealed class QueryCase(string folder)
         actual.ShouldBe(File.Exists(path) ? File.ReadAllText(path) : "(no such file)", path);
     }
 
+    /// <summary>A file of the case, as JSON.</summary>
+    public JsonElement Read(string file) => JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, file))).RootElement;
+
     private static string At(string[] parts) => Repository.At(["tests", "Publications.Tests", "Query", "cases", .. parts]);
 }

@@ -45,7 +45,7 @@ internal sealed class Inputs
         GraphQLStringValue text => text.Value.ToString(),
         GraphQLEnumValue name => name.Name.StringValue,
         GraphQLBooleanValue flag => flag.Value == "true",
-        GraphQLIntValue number => long.Parse(number.Value, CultureInfo.InvariantCulture),
+        GraphQLIntValue number => long.TryParse(number.Value, CultureInfo.InvariantCulture, out var whole) ? whole : number.Value.ToString(), // As an id.
         GraphQLFloatValue number => double.Parse(number.Value, CultureInfo.InvariantCulture),
         GraphQLListValue list => (list.Values ?? []).Select(Of).ToList(),
         GraphQLObjectValue fields => (fields.Fields ?? []).Where(field => IsThere(field.Value)).ToDictionary(field => field.Name.StringValue, field => Of(field.Value), StringComparer.Ordinal),

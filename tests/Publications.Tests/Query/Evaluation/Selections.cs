@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using GraphQLParser.AST;
 using Publications.Query.Schema;
@@ -15,7 +16,7 @@ internal sealed record SelectedField(string ResponseName, string Name, Dictionar
     public bool IsSubtree => !Equals(Arguments.GetValueOrDefault("scope"), "DIRECT");
 
     /// <summary>A whole number that is given, or the default.</summary>
-    public long Number(string argument, long byDefault) => Arguments.TryGetValue(argument, out var value) ? (long)value : byDefault;
+    public long Number(string argument, long byDefault) => Arguments.TryGetValue(argument, out var value) ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : byDefault;
 }
 
 /// <summary>Fragments written out, @skip and @include obeyed, fields of one response name merged, as the GraphQL specification says.</summary>

@@ -18,7 +18,7 @@ internal sealed class ArgumentGenerator(Draw draw, ValuePool pool, MemoryGraph g
     /// <param name="size">How many a list has at most.</param>
     public ImmutableArray<Named> Of(string parent, FieldType field, int size)
     {
-        var all = (field.Arguments ?? []).Where(argument => NotYet.Generates(parent, field.Name, argument.Name)).ToList();
+        var all = (field.Arguments ?? []).ToList();
         if (parent == "Query" && GraphSchema.Default.Nodes.FirstOrDefault(type => SchemaNames.Single(type) == field.Name) is { } one)
         {
             var key = draw.Chance(75) ? all[0] : draw.Of(all);
@@ -72,8 +72,8 @@ internal sealed class ArgumentGenerator(Draw draw, ValuePool pool, MemoryGraph g
 
     private Input Order(IInputObjectGraphType sort)
     {
-        var keys = draw.Some(sort.Fields.Where(field => NotYet.Generates(sort.Name, field.Name)), draw.Between(0, 3)).Select(field => (Input)new Input.Fields([new(field.Name,
-            field.ResolvedType!.GetNamedType() is IInputObjectGraphType edge ? new Input.Fields([new(draw.Of([.. edge.Fields.Where(own => NotYet.Generates(edge.Name, own.Name))]).Name, Direction())]) : Direction())])).ToList();
+        var keys = draw.Some(sort.Fields, draw.Between(0, 3)).Select(field => (Input)new Input.Fields([new(field.Name,
+            field.ResolvedType!.GetNamedType() is IInputObjectGraphType edge ? new Input.Fields([new(draw.Of([.. edge.Fields]).Name, Direction())]) : Direction())])).ToList();
         return keys.Count == 1 && draw.Chance(30) ? keys[0] : new Input.Many([.. keys]);
     }
 

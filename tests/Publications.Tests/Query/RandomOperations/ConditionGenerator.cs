@@ -21,7 +21,7 @@ internal sealed class ConditionGenerator(Draw draw, ValuePool pool, MemoryGraph 
 
     private Input.Fields Fields(IInputObjectGraphType filter, NodeType type, RelationshipType? edge, Row? witness, int depth)
     {
-        var fields = filter.Fields.Where(field => NotYet.Generates(filter.Name, field.Name)).ToList();
+        var fields = filter.Fields.ToList();
         var plain = fields.Where(field => field.Name is not ("and" or "or" or "not")).ToList();
         if (draw.Chance(15) && fields.Find(field => field.Name == "edge") is { } onEdge)
         {

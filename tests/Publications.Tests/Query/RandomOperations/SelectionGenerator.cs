@@ -33,7 +33,7 @@ internal sealed class SelectionGenerator(Draw draw, ArgumentGenerator arguments)
 
     private List<Selection> Fields(IObjectGraphType type, int depth, int fan, Dictionary<string, string> names)
     {
-        var all = type.Fields.Where(field => NotYet.Generates(type.Name, field.Name) && (depth > 0 || IsLeaf(field))).ToList();
+        var all = type.Fields.Where(field => depth > 0 || IsLeaf(field)).ToList();
         var (leaves, lists) = (all.Where(IsLeaf).ToList(), all.Where(field => !IsLeaf(field)).ToList());
         var selections = new List<Selection>();
         foreach (var field in Chosen(type, lists).Concat(draw.Some(leaves, draw.Between(1, 4))))

@@ -7,5 +7,5 @@ RETURN [COLLECT { MATCH (n0:Work) WHERE (n0.title_key = left($p0, 250) AND n0.ti
 RETURN [COLLECT { MATCH (n0:Work) WHERE (n0.title_folded CONTAINS $p0 AND n0._order IS NOT NULL) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order DESC LIMIT $p1 RETURN [n0.id] }] AS value
 RETURN [COLLECT { MATCH (n0:Work) WHERE (n0.title_folded CONTAINS $p0 AND n0._order IS NOT NULL) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order DESC LIMIT $p1 RETURN [n0.id] }] AS value
 RETURN [COLLECT { MATCH (n0:Work) WHERE (n0.title_folded CONTAINS $p0 AND n0._order IS NOT NULL) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order DESC LIMIT $p1 RETURN [n0.id] }] AS value
-RETURN [COLLECT { MATCH (n0:Work) WHERE (n0.title_folded CONTAINS $p0 AND n0._order IS NOT NULL) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order DESC LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Work) WHERE (n0.title_key STARTS WITH left($p0, 250) AND n0.title_folded STARTS WITH $p0 AND n0._order IS NOT NULL) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order DESC LIMIT $p2 RETURN [n0.id] }] AS value
 RETURN [COLLECT { MATCH (n0:Work) WHERE (n0.title_folded CONTAINS $p0 AND n0._order IS NOT NULL) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order DESC LIMIT $p1 RETURN [n0.id] }] AS value

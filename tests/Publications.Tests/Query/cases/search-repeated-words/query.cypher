@@ -1,2 +1,1 @@
-RETURN [COUNT { CALL db.index.fulltext.queryNodes('Work_text', $p0) YIELD node AS n0 WITH n0 WHERE n0._order IS NOT NULL RETURN n0 }] AS value
 CALL (*) { UNWIND range(0, size($p1) - 1) AS i0 CALL db.index.fulltext.queryNodes('Work_text', $p1[i0]) YIELD node AS n0 WITH n0, sum(toInteger($p2[i0])) AS s0 WHERE n0._order IS NOT NULL WITH n0, s0 ORDER BY s0 DESC, n0.year IS NOT NULL DESC, n0.year DESC, n0.id DESC LIMIT $p3 RETURN collect([s0, n0.id]) AS x0_0 } RETURN [x0_0] AS value
