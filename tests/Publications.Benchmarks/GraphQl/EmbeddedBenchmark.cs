@@ -28,7 +28,7 @@ internal static class EmbeddedBenchmark
             contestants.Add(service.Contestant);
             contestants.Add(new(Sql, await Server.OwnAsync(url => ["sql", url, Path.Combine(folder, "graph.db")]), shape => Task.FromResult(HandWritten(shape, theme, service.Places))));
             contestants.AddRange(await Libraries.OnPostgresAsync(postgres, theme, service.Places));
-            return await MeasureAsync(new(options.Seconds, options.Rounds), contestants);
+            return await MeasureAsync(options, contestants);
         }
         finally
         {
@@ -46,10 +46,11 @@ internal static class EmbeddedBenchmark
             ? places.Select(place => place.ToVariables())
             : Subjects.Variables(shape, theme)).Select(values => values.ToJsonString())]);
 
-    private static async Task<bool> MeasureAsync(Contest contest, List<Contestant> contestants)
+    private static async Task<bool> MeasureAsync(GraphQlOptions options, List<Contestant> contestants)
     {
         var met = true;
-        foreach (var shape in Shape.All)
+        var contest = new Contest(options.Seconds, options.Rounds);
+        foreach (var shape in options.Shapes)
         {
             var rates = await contest.MeasureAsync(shape, contestants);
             if (rates.Count == 0)

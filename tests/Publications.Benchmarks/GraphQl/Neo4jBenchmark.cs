@@ -68,7 +68,7 @@ internal static class Neo4jBenchmark
             contestants.Add(service.Contestant with { Database = Neo4jServer.Process });
             contestants.Add(new(Cypher, await Server.OwnAsync(url => ["cypher", url]), shape => Task.FromResult(EmbeddedBenchmark.HandWritten(shape, theme, service.Places))) { Database = Neo4jServer.Process });
             contestants.AddRange(await LibrariesAsync(theme, service.Places));
-            return await MeasureAsync(new(options.Seconds, options.Rounds), contestants);
+            return await MeasureAsync(options, contestants);
         }
         finally
         {
@@ -99,10 +99,11 @@ internal static class Neo4jBenchmark
         return contestants;
     }
 
-    private static async Task<bool> MeasureAsync(Contest contest, List<Contestant> contestants)
+    private static async Task<bool> MeasureAsync(GraphQlOptions options, List<Contestant> contestants)
     {
         var met = true;
-        foreach (var shape in Shape.All)
+        var contest = new Contest(options.Seconds, options.Rounds);
+        foreach (var shape in options.Shapes)
         {
             var rates = await contest.MeasureAsync(shape, contestants);
             if (shape.ToCypher is { } part && rates.ContainsKey(Cypher))

@@ -17,7 +17,7 @@ internal static class ScaleBenchmark
         await using var large = await InProcess.OpenAsync(largeTheme);
         var (smallPages, largePages) = (await PageWalk.OursAsync(small), await PageWalk.OursAsync(large));
         var met = true;
-        foreach (var shape in Shape.All)
+        foreach (var shape in options.Shapes)
         {
             var variables = Subjects.Variables(shape, smallTheme, smallPages).First();
             if (Requests.Refusal(await small.AnswerAsync(shape.Query, variables)) is { } refusal)

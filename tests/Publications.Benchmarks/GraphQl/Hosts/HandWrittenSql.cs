@@ -14,7 +14,7 @@ internal static class HandWrittenSql
             SELECT json_object('data', json_object('works', json_object('nodes', json_group_array(json_object('id', id, 'title', title, 'year', year,
               'authors', json_object('nodes', (
                 SELECT json_group_array(json_object('id', id, 'name', name)) FROM (
-                  SELECT a.id, a.name FROM AUTHORED x JOIN Author a ON a.key = x.from_key WHERE x.to_key = w.key ORDER BY x.position, a.id))))))))
+                  SELECT a.id, a.name FROM AUTHORED x JOIN Author a ON a.key = x.from_key WHERE x.to_key = w.key ORDER BY x.position, x.from_id))))))))
             FROM (SELECT key, id, title, year FROM Work WHERE (year, id) < ($year, $id) ORDER BY year DESC, id DESC LIMIT 20) w
             """),
         (Shape.FourLevels.Key, """
@@ -22,11 +22,11 @@ internal static class HandWrittenSql
               SELECT json_group_array(json_object('id', id, 'name', name, 'works', json_object('nodes', (
                 SELECT json_group_array(json_object('id', id, 'title', title, 'year', year, 'authors', json_object('nodes', (
                   SELECT json_group_array(json_object('id', id, 'name', name)) FROM (
-                    SELECT a.id, a.name FROM AUTHORED x JOIN Author a ON a.key = x.from_key WHERE x.to_key = v.key ORDER BY x.position, a.id LIMIT 5)))))
+                    SELECT a.id, a.name FROM AUTHORED x JOIN Author a ON a.key = x.from_key WHERE x.to_key = v.key ORDER BY x.position, x.from_id LIMIT 5)))))
                 FROM (
-                  SELECT v.key, v.id, v.title, v.year FROM AUTHORED x JOIN Work v ON v.key = x.to_key WHERE x.from_key = a.key ORDER BY v.year DESC, v.id DESC LIMIT 10) v))))
+                  SELECT v.key, v.id, v.title, v.year FROM AUTHORED x JOIN Work v ON v.key = x.to_key WHERE x.from_key = a.key ORDER BY x.to_year DESC, x.to_id DESC LIMIT 10) v))))
               FROM (
-                SELECT a.key, a.id, a.name FROM AUTHORED x JOIN Author a ON a.key = x.from_key WHERE x.to_key = w.key ORDER BY x.position, a.id LIMIT 5) a)))))
+                SELECT a.key, a.id, a.name FROM AUTHORED x JOIN Author a ON a.key = x.from_key WHERE x.to_key = w.key ORDER BY x.position, x.from_id LIMIT 5) a)))))
             FROM Work w WHERE w.id = $id
             """),
     ];
