@@ -12,6 +12,9 @@ namespace Publications.Api.GraphQl;
 /// <param name="limits">How large a document may be.</param>
 public sealed class GraphQlExecutor(IStatementRunner store, ApiSchema schema, DocumentLimits limits)
 {
+    /// <summary>Bytes that a small answer fits in; names of fields, which stores leave out, make a large one about twice what the store gave.</summary>
+    private const int RoomAround = 512;
+
     private readonly DocumentCache documents = new(schema, limits);
     private readonly OperationCache operations = new(schema, store.Language);
     private readonly SchemaQuestions questions = new(schema);
@@ -19,25 +22,30 @@ public sealed class GraphQlExecutor(IStatementRunner store, ApiSchema schema, Do
     /// <summary>Answers a request. What is wrong with it, or with the store, is in the answer; it never throws on what a client sends.</summary>
     public async Task<GraphQlResponse> ExecuteAsync(GraphQlRequest request, CancellationToken cancellation)
     {
-        using var response = new ResponseWriter();
         try
         {
             var document = await documents.GetAsync(request.Query, cancellation);
             var prepared = operations.Prepare(document, request.OperationName, request.Variables);
             var introspection = await questions.AnswerAsync(document, prepared.Operation, request.Variables, cancellation);
             var answers = prepared.Statements.IsEmpty ? [] : await store.RunAsync(prepared.Statements, cancellation);
+            using var response = new ResponseWriter(RoomAround + (2 * answers.Sum(answer => answer.Length)));
             response.WriteData(prepared, answers, introspection);
             return new(response.Written, false);
         }
         catch (QueryException refused)
         {
-            response.WriteErrors(refused.Errors, wasRun: false);
-            return new(response.Written, true);
+            return Refused(refused.Errors, wasRun: false);
         }
         catch (StoreException failed)
         {
-            response.WriteErrors([new($"STORE_{failed.Failure.ToString().ToUpperInvariant()}", failed.Message, [], [])], wasRun: true);
-            return new(response.Written, false);
+            return Refused([new($"STORE_{failed.Failure.ToString().ToUpperInvariant()}", failed.Message, [], [])], wasRun: true);
         }
+    }
+
+    private static GraphQlResponse Refused(IEnumerable<QueryError> errors, bool wasRun)
+    {
+        using var response = new ResponseWriter(RoomAround);
+        response.WriteErrors(errors, wasRun);
+        return new(response.Written, !wasRun);
     }
 }

@@ -13,10 +13,15 @@ namespace Publications.Api.GraphQl;
 internal sealed class ResponseWriter : IDisposable
 {
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-    private readonly ArrayBufferWriter<byte> buffer = new(4096);
+    private readonly ArrayBufferWriter<byte> buffer;
     private readonly Utf8JsonWriter writer;
 
-    public ResponseWriter() => writer = new(buffer, WriterOptions);
+    /// <summary>A writer with room for so many bytes; it grows when there are more.</summary>
+    public ResponseWriter(int room)
+    {
+        buffer = new(room);
+        writer = new(buffer, WriterOptions);
+    }
 
     /// <summary>What was written.</summary>
     public ReadOnlyMemory<byte> Written

@@ -13,8 +13,8 @@ internal sealed class SqliteSession : IDisposable
     /// <summary>The most statements kept; the one unused for longest gives way.</summary>
     private const int MaxPrepared = 256;
 
-    /// <summary>Steps of the engine's program between two looks at the clock, well under a millisecond.</summary>
-    private const int StepsBetweenLooks = 5_000;
+    /// <summary>Steps of the engine's program between two looks at the clock: a millisecond or two.</summary>
+    private const int StepsBetweenLooks = 25_000;
 
     private readonly sqlite3 db;
     private readonly Dictionary<string, SqlitePrepared> prepared = new(StringComparer.Ordinal);
