@@ -27,10 +27,10 @@ public sealed class GraphQlExecutor(IStatementRunner store, ApiSchema schema, Do
             var document = await documents.GetAsync(request.Query, cancellation);
             var prepared = operations.Prepare(document, request.OperationName, request.Variables);
             var introspection = await questions.AnswerAsync(document, prepared.Operation, request.Variables, cancellation);
-            var answers = prepared.Statements.IsEmpty ? [] : await store.RunAsync(prepared.Statements, cancellation);
-            using var response = new ResponseWriter(RoomAround + (2 * answers.Sum(answer => answer.Length)));
+            using var answers = prepared.Statements.IsEmpty ? new(0) : await store.RunAsync(prepared.Statements, cancellation);
+            using var response = new ResponseWriter(RoomAround + (2 * answers.Length));
             response.WriteData(prepared, answers, introspection);
-            return new(response.Written, false);
+            return response.Response(isRequestError: false);
         }
         catch (QueryException refused)
         {
@@ -46,6 +46,6 @@ public sealed class GraphQlExecutor(IStatementRunner store, ApiSchema schema, Do
     {
         using var response = new ResponseWriter(RoomAround);
         response.WriteErrors(errors, wasRun);
-        return new(response.Written, !wasRun);
+        return response.Response(isRequestError: !wasRun);
     }
 }

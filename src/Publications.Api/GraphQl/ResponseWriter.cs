@@ -1,9 +1,9 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Publications.Query.Binding;
 using Publications.Query.Compile;
 using Publications.Query.Documents;
+using Publications.Query.Execution;
 
 namespace Publications.Api.GraphQl;
 
@@ -13,7 +13,7 @@ namespace Publications.Api.GraphQl;
 internal sealed class ResponseWriter : IDisposable
 {
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-    private readonly ArrayBufferWriter<byte> buffer;
+    private readonly RentedBuffer buffer;
     private readonly Utf8JsonWriter writer;
 
     /// <summary>A writer with room for so many bytes; it grows when there are more.</summary>
@@ -23,14 +23,11 @@ internal sealed class ResponseWriter : IDisposable
         writer = new(buffer, WriterOptions);
     }
 
-    /// <summary>What was written.</summary>
-    public ReadOnlyMemory<byte> Written
+    /// <summary>The answer that was written; its memory is the answer's.</summary>
+    public GraphQlResponse Response(bool isRequestError)
     {
-        get
-        {
-            writer.Flush();
-            return buffer.WrittenMemory;
-        }
+        writer.Flush();
+        return new(buffer, isRequestError);
     }
 
     /// <summary>An answer of errors; <paramref name="wasRun"/> adds <c>data: null</c>.</summary>
@@ -56,7 +53,7 @@ internal sealed class ResponseWriter : IDisposable
     /// <param name="prepared">What was asked.</param>
     /// <param name="answers">Of each root that a store answers, in their order, the store's JSON.</param>
     /// <param name="introspection">JSON of the introspection by response name.</param>
-    public void WriteData(PreparedOperation prepared, IReadOnlyList<ReadOnlyMemory<byte>> answers, IReadOnlyDictionary<string, JsonElement> introspection)
+    public void WriteData(PreparedOperation prepared, StatementAnswers answers, IReadOnlyDictionary<string, JsonElement> introspection)
     {
         var next = 0;
         writer.WriteStartObject();

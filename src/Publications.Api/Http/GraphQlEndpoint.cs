@@ -30,7 +30,11 @@ public static class GraphQlEndpoint
                 break;
             case var mediaType:
                 var request = await GraphQlRequestReader.ReadAsync(context.Request, context.RequestAborted);
-                await WriteAsync(context, await execute(request, context.RequestAborted), mediaType);
+                using (var answer = await execute(request, context.RequestAborted))
+                {
+                    await WriteAsync(context, answer, mediaType);
+                }
+
                 break;
         }
     }

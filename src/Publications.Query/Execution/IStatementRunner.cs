@@ -7,8 +7,8 @@ public interface IStatementRunner
     StatementLanguage Language { get; }
 
     /// <summary>Runs the statements of one operation on one snapshot of the store. They cannot write.</summary>
-    /// <returns>The JSON value of each statement in their order, UTF-8, as the store gave it; <c>null</c> where it gave no row.</returns>
-    Task<IReadOnlyList<ReadOnlyMemory<byte>>> RunAsync(IReadOnlyList<Statement> statements, CancellationToken cancellation);
+    /// <returns>The JSON value of each statement in their order.</returns>
+    Task<StatementAnswers> RunAsync(IReadOnlyList<Statement> statements, CancellationToken cancellation);
 }
 
 /// <summary>The languages that plans are printed in.</summary>

@@ -120,19 +120,21 @@ public sealed class Neo4jGraphStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ReadOnlyMemory<byte>>> RunAsync(IReadOnlyList<Statement> statements, CancellationToken cancellation)
+    public async Task<StatementAnswers> RunAsync(IReadOnlyList<Statement> statements, CancellationToken cancellation)
     {
         var asked = statements.Select(statement => new Neo4jStatement(statement.Text, statement.Parameters.ToDictionary(pair => pair.Key, pair => Neo4jValues.Bound(pair.Value)))).ToList();
         if (asked is [var only])
         {
-            return [Neo4jJson.Cell(await transport.RunAsync(only, Neo4jAccess.Read, cancellation))];
+            var answer = new StatementAnswers(1);
+            answer.Add(Neo4jJson.Cell(await transport.RunAsync(only, Neo4jAccess.Read, cancellation)));
+            return answer;
         }
 
-        return await transport.InTransactionAsync<IReadOnlyList<ReadOnlyMemory<byte>>>(
+        return await transport.InTransactionAsync(
             Neo4jAccess.Read,
             async transaction =>
             {
-                var answers = new List<ReadOnlyMemory<byte>>(asked.Count);
+                var answers = new StatementAnswers(asked.Count);
                 foreach (var statement in asked)
                 {
                     answers.Add(Neo4jJson.Cell(await transaction.RunAsync(statement)));

@@ -70,7 +70,7 @@ public sealed class SqliteGraphStore(GraphSchema schema, string path, TimeSpan q
 
     /// <inheritdoc/>
     /// <remarks>On the caller's thread: a look-up is done sooner than another thread is found.</remarks>
-    public Task<IReadOnlyList<ReadOnlyMemory<byte>>> RunAsync(IReadOnlyList<Statement> statements, CancellationToken cancellation)
+    public Task<StatementAnswers> RunAsync(IReadOnlyList<Statement> statements, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var session = sessions.Take();
@@ -79,7 +79,7 @@ public sealed class SqliteGraphStore(GraphSchema schema, string path, TimeSpan q
         {
             var answers = session.Run(statements, queryTimeout, cancellation);
             isWhole = true;
-            return Task.FromResult<IReadOnlyList<ReadOnlyMemory<byte>>>(answers);
+            return Task.FromResult(answers);
         }
         catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT && cancellation.IsCancellationRequested)
         {

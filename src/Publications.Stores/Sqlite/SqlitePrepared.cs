@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Publications.Model.Graph;
+using Publications.Query.Execution;
 using SQLitePCL;
 
 namespace Publications.Stores.Sqlite;
@@ -35,9 +36,10 @@ internal sealed class SqlitePrepared : IDisposable
     /// <summary>When it was last used, by the count of its session.</summary>
     public long LastUse { get; set; }
 
-    /// <summary>The first column of the first row as bytes; <c>null</c> for NULL and where there is no row.</summary>
+    /// <summary>Runs it.</summary>
     /// <param name="parameters">A value for each parameter; names that the statement does not have are passed over.</param>
-    public ReadOnlyMemory<byte> Run(ImmutableArray<KeyValuePair<string, PropertyValue?>> parameters)
+    /// <param name="answers">Gets the first column of the first row as bytes; <c>null</c> for NULL and where there is no row.</param>
+    public void Run(ImmutableArray<KeyValuePair<string, PropertyValue?>> parameters, StatementAnswers? answers)
     {
         try
         {
@@ -60,12 +62,20 @@ internal sealed class SqlitePrepared : IDisposable
             if (result != raw.SQLITE_ROW)
             {
                 Check(result == raw.SQLITE_DONE ? raw.SQLITE_OK : result);
-                return Null;
+                answers?.Add(Null);
+                return;
             }
 
             // No JSON is empty.
             var json = raw.sqlite3_column_blob(statement, 0);
-            return json.IsEmpty ? Null : json.ToArray();
+            if (json.IsEmpty)
+            {
+                answers?.Add(Null);
+            }
+            else
+            {
+                answers?.AddCopy(json);
+            }
         }
         finally
         {

@@ -36,24 +36,33 @@ internal sealed class SqliteSession : IDisposable
     /// <param name="limit">After which they are interrupted.</param>
     /// <param name="cancellation">Interrupts them.</param>
     /// <exception cref="SqliteException">One is refused, fails or was interrupted; the session is then to be disposed.</exception>
-    public ReadOnlyMemory<byte>[] Run(IReadOnlyList<Statement> statements, TimeSpan limit, CancellationToken cancellation)
+    public StatementAnswers Run(IReadOnlyList<Statement> statements, TimeSpan limit, CancellationToken cancellation)
     {
         end = Environment.TickCount64 + (long)limit.TotalMilliseconds;
         cancelled = cancellation;
-        if (statements.Count == 1)
+        var answers = new StatementAnswers(statements.Count);
+        try
         {
-            return [Run(statements[0])];
-        }
+            if (statements.Count == 1)
+            {
+                Prepared(statements[0].Text).Run(statements[0].Parameters, answers);
+                return answers;
+            }
 
-        var answers = new ReadOnlyMemory<byte>[statements.Count];
-        Prepared("BEGIN").Run([]);
-        for (var i = 0; i < answers.Length; i++)
+            Prepared("BEGIN").Run([], null);
+            foreach (var statement in statements)
+            {
+                Prepared(statement.Text).Run(statement.Parameters, answers);
+            }
+
+            Prepared("COMMIT").Run([], null);
+            return answers;
+        }
+        catch
         {
-            answers[i] = Run(statements[i]);
+            answers.Dispose();
+            throw;
         }
-
-        Prepared("COMMIT").Run([]);
-        return answers;
     }
 
     /// <inheritdoc/>
@@ -66,8 +75,6 @@ internal sealed class SqliteSession : IDisposable
 
         db.Dispose();
     }
-
-    private ReadOnlyMemory<byte> Run(Statement statement) => Prepared(statement.Text).Run(statement.Parameters);
 
     private SqlitePrepared Prepared(string text)
     {

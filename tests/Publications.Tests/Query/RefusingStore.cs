@@ -8,6 +8,6 @@ public sealed class RefusingStore : IStatementRunner
 {
     public StatementLanguage Language => StatementLanguage.Sql;
 
-    public Task<IReadOnlyList<ReadOnlyMemory<byte>>> RunAsync(IReadOnlyList<Statement> statements, CancellationToken cancellation) =>
+    public Task<StatementAnswers> RunAsync(IReadOnlyList<Statement> statements, CancellationToken cancellation) =>
         throw new StoreException(StoreFailure.Refused, "This store refuses every statement.");
 }
