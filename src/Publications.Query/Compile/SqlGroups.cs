@@ -13,12 +13,17 @@ internal static class SqlGroups
     {
         var (m, p, g) = ($"m{level}", $"p{level}", $"g{level}");
         var parts = RowsParts.Of(group.Input);
-        var with = $"{m} AS (SELECT n{level}.key k{Values(group, level)} {SqlRows.From(parts, level, outer)}), {p} AS ({Pairs(group, m)}), {g} AS MATERIALIZED ({Grouped(group, p)})";
+        var with = $"{m} AS ({Nodes(group, parts, level, outer)}), {p} AS ({Pairs(group, m)}), {g} AS MATERIALIZED ({Grouped(group, p)})";
         var rows = $"(SELECT json_group_array(json_array({Row(group, level, outer)})) FROM (SELECT {g}.* FROM {Sorted(group, g)}) q{level})";
         return group.Whole
             ? $"(WITH {with} SELECT json_array((SELECT count(DISTINCT k) FROM {p}), (SELECT count(*) FROM {g}), {rows}))"
             : $"(WITH {with} SELECT {rows})";
     }
+
+    /// <summary>Rows that are kept are their keys, and need no look at their nodes when nothing of these is a key.</summary>
+    private static string Nodes(Group group, RowsParts parts, int level, SqlOuter outer) => parts is { Source: KeptRows, Predicates.IsEmpty: true } && group.Keys.All(key => key.Field.Property is null)
+        ? "SELECT k FROM kept"
+        : $"SELECT n{level}.key k{Values(group, level)} {SqlRows.From(parts, level, outer)}";
 
     private static string Values(Group group, int level) => string.Concat(group.Keys.Select((key, i) => key.Field.Property is { } property
         ? $", n{level}.\"{property.ComparedName}\" v{i}{(property.FoldedName is null ? "" : $", n{level}.\"{property.Name}\" d{i}")}"
@@ -42,13 +47,13 @@ internal static class SqlGroups
             {
                 var followed = key.Field.Path[step];
                 var (near, far) = SqlRows.Ends(followed);
-                joins.Add($" JOIN \"{followed.Type.Name}\" t{i}_{step} ON t{i}_{step}.{near} = {from}");
+                joins.Add($" CROSS JOIN \"{followed.Type.Name}\" t{i}_{step} ON t{i}_{step}.{near} = {from}");
                 from = $"t{i}_{step}.{far}";
             }
 
             if (key.Subtree)
             {
-                joins.Add($" JOIN \"{key.Field.Closure!.Name}\" a{i} ON a{i}.from_key = {from}");
+                joins.Add($" CROSS JOIN \"{key.Field.Closure!.Name}\" a{i} ON a{i}.from_key = {from}");
                 from = $"a{i}.to_key";
             }
 

@@ -69,16 +69,17 @@ internal static class SqlRows
         return ($"FROM ({Half("from_key", "to_key")} UNION ALL {Half("to_key", "from_key")}) e{level} JOIN \"{target}\" n{level} ON n{level}.key = e{level}.other", null);
     }
 
+    /// <summary>The nodes. What was found first is gone through, and its nodes are looked up: CROSS JOIN forbids the engine to go through all nodes instead.</summary>
     private static (string From, string? Condition) Source(Rows source, int level, SqlOuter outer) => source switch
     {
         Scan scan => ($"FROM \"{scan.Type.Name}\" n{level}", null),
         Alias alias => ($"FROM \"{alias.Type.Name}\" n{level}", $"n{level}.key = coalesce((SELECT key FROM \"{alias.Type.Name}\" WHERE id = $p{alias.Slot}), (SELECT min(key) FROM \"{alias.Type.Name}_aliases\" WHERE value = $p{alias.Slot}))"),
-        Search search => ($"FROM {SqlSearches.Hits(search)} s{level} JOIN \"{search.Type.Name}\" n{level} ON n{level}.key = s{level}.k", null),
-        Traverse { Subtree: true, Relationship: var followed } => ($"FROM ({Distinct(followed, outer.Key)}) s{level} JOIN \"{followed.Target}\" n{level} ON n{level}.key = s{level}.k", null),
+        Search search => ($"FROM {SqlSearches.Hits(search)} s{level} CROSS JOIN \"{search.Type.Name}\" n{level} ON n{level}.key = s{level}.k", null),
+        Traverse { Subtree: true, Relationship: var followed } => ($"FROM ({Distinct(followed, outer.Key)}) s{level} CROSS JOIN \"{followed.Target}\" n{level} ON n{level}.key = s{level}.k", null),
         Traverse traverse => Join(traverse.Relationship, level, outer.Key),
-        Derive derive => ($"FROM ({Derived(derive, outer.Key)}) e{level} JOIN \"{derive.Field.Second.Target}\" n{level} ON n{level}.key = e{level}.k", null),
+        Derive derive => ($"FROM ({Derived(derive, outer.Key)}) e{level} CROSS JOIN \"{derive.Field.Second.Target}\" n{level} ON n{level}.key = e{level}.k", null),
         Shared shared => Both(shared.By, level, outer),
-        KeptRows kept => ($"FROM kept s{level} JOIN \"{kept.Type.Name}\" n{level} ON n{level}.key = s{level}.k", null),
+        KeptRows kept => ($"FROM kept s{level} CROSS JOIN \"{kept.Type.Name}\" n{level} ON n{level}.key = s{level}.k", null),
         Member member => ($"FROM \"{member.Type}\" n{level}", $"n{level}.key = {outer.Key}"),
         _ => throw new NotSupportedException($"{source.GetType().Name} is no source of rows."),
     };
