@@ -69,7 +69,6 @@ CREATE TABLE "Venue" (
   "publisher" TEXT,
   "publisher_folded" TEXT,
   "mergedIds" TEXT,
-  "_order" AS ("name_folded") VIRTUAL,
   hash INTEGER NOT NULL
 );
 
@@ -81,7 +80,6 @@ CREATE TABLE "Institution" (
   "ror" TEXT,
   "ror_folded" TEXT,
   "mergedIds" TEXT,
-  "_order" AS ("name_folded") VIRTUAL,
   hash INTEGER NOT NULL
 );
 
@@ -95,7 +93,6 @@ CREATE TABLE "Concept" (
   "scheme_folded" TEXT,
   "definition" TEXT,
   "definition_folded" TEXT,
-  "_order" AS ("label_folded") VIRTUAL,
   hash INTEGER NOT NULL
 );
 
@@ -111,7 +108,6 @@ CREATE TABLE "Region" (
   "m49_folded" TEXT,
   "latitude" REAL,
   "longitude" REAL,
-  "_order" AS ("name_folded") VIRTUAL,
   hash INTEGER NOT NULL
 );
 
@@ -135,7 +131,6 @@ CREATE TABLE "SourceFile" (
   "redistribution" TEXT NOT NULL,
   "redistribution_folded" TEXT,
   "rejected" INTEGER NOT NULL,
-  "_order" AS ("path_folded") VIRTUAL,
   hash INTEGER NOT NULL
 );
 
@@ -441,11 +436,6 @@ CREATE INDEX "SourceFile_path" ON "SourceFile" ("path_folded", id);
 CREATE INDEX "SourceRecord_recordKey" ON "SourceRecord" ("recordKey_folded", id);
 CREATE INDEX "Work_order" ON "Work" ("_order", id) WHERE "_order" IS NOT NULL;
 CREATE INDEX "Author_order" ON "Author" ("_order", id);
-CREATE INDEX "Venue_order" ON "Venue" ("_order", id);
-CREATE INDEX "Institution_order" ON "Institution" ("_order", id);
-CREATE INDEX "Concept_order" ON "Concept" ("_order", id);
-CREATE INDEX "Region_order" ON "Region" ("_order", id);
-CREATE INDEX "SourceFile_order" ON "SourceFile" ("_order", id);
 CREATE INDEX "SourceRecord_order" ON "SourceRecord" ("_order", id);
 CREATE INDEX "AUTHORED_authors" ON "AUTHORED" (to_key, "position", "from_id");
 CREATE INDEX "AUTHORED_works" ON "AUTHORED" (from_key, "to_year" DESC, "to_id" DESC);

@@ -26,7 +26,7 @@ internal sealed class FilterBinder(GraphSchema schema, Slots slots)
     public Predicate Bind(InputObject where, NodeType type, RelationshipType? edge, bool negated = false) => BindObject(where, negated, (name, value, not) => name switch
     {
         "edge" when edge is not null && value is InputObject onEdge => BindObject(onEdge, not, (property, operations, inner) => Property(edge.Property(property)!, OperandSource.Edge, operations, inner)),
-        "subtree" when type.Ancestors is { } ancestors => new Exists(ancestors, Bind((InputObject)value, type, null), not),
+        "subtree" when type.Ancestors is { } ancestors => Exists(ancestors, Bind((InputObject)value, type, null), not),
         _ when type.Relationship(name) is { } relationship => Related(relationship, (InputObject)value, not),
         _ when type.Number(name) is { } number => Operations(Operand.Of(number, subtree: true), (InputObject)value, not),
         _ => Property(type.Property(name)!, OperandSource.Node, value, not),
@@ -47,12 +47,16 @@ internal sealed class FilterBinder(GraphSchema schema, Slots slots)
         var target = schema.Node(relationship.Target);
         if (!relationship.IsList)
         {
-            return new Exists(relationship, Bind(where, target, null), negated);
+            return Exists(relationship, Bind(where, target, null), negated);
         }
 
-        Predicate Some(object value, bool inner, bool not) => new Exists(relationship, Bind((InputObject)value, target, relationship.Type, inner), not);
+        Predicate Some(object value, bool inner, bool not) => Exists(relationship, Bind((InputObject)value, target, relationship.Type, inner), not);
         return Quantified(where, negated, Some, not => new Exists(relationship, new Constant(true), not));
     }
+
+    /// <summary>Some that satisfies what nothing does is not there.</summary>
+    private static Predicate Exists(Relationship relationship, Predicate condition, bool negated) =>
+        condition is Constant { Holds: false } ? new Constant(negated) : new Exists(relationship, condition, negated);
 
     private Predicate Property(StoredProperty property, OperandSource source, object value, bool negated)
     {

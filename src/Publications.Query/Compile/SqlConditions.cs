@@ -54,13 +54,9 @@ internal static class SqlConditions
             return ($"e{level}.\"{carried}\"", true);
         }
 
-        var name = Name(operand, level);
-        if (operand.Property.IsRequired)
-        {
-            return (name, true);
-        }
-
-        return operand is { Source: OperandSource.Node, Found: null } && parts.ListedBy?.Name == operand.Property.Name ? ($"n{level}.\"{ListKey.Name}\"", true) : (name, false);
+        return operand is { Source: OperandSource.Node, Found: null, Property: not { IsRequired: true, IsIndexed: true } } && parts.ListedBy?.Name == operand.Property.Name
+            ? ($"n{level}.\"{ListKey.Name}\"", true)
+            : (Name(operand, level), operand.Property.IsRequired);
     }
 
     private static PlaceKey Place(AfterKey key, RowsParts parts, int level)

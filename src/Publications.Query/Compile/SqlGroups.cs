@@ -81,7 +81,7 @@ internal static class SqlGroups
     /// <summary>The groups in their order, joined to the nodes that are keys, whose ids decide ties.</summary>
     private static string Sorted(Group group, string g)
     {
-        var joins = group.Keys.Select((key, i) => key.Field.Target is { } target ? $" JOIN \"{target}\" n{NodeLevel(i)} ON n{NodeLevel(i)}.key = {g}.v{i}" : "");
+        var joins = group.Keys.Select((key, i) => key.Field.Target is { } target ? $" CROSS JOIN \"{target}\" n{NodeLevel(i)} ON n{NodeLevel(i)}.key = {g}.v{i}" : "");
         var filters = group.Keys.Select((key, i) => key.Filter is { } filter ? SqlConditions.Condition(filter, NodeLevel(i)) : null).OfType<string>().ToList();
         var keys = group.Keys.Select((key, i) => key.Field.Target is null ? $"{g}.v{i}" : $"n{NodeLevel(i)}.id");
         var order = string.Join(", ", group.ByValue ? keys : keys.Prepend($"{g}.w DESC"));

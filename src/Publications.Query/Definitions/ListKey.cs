@@ -39,6 +39,9 @@ public static class ListKey
     public static StoredProperty? PropertyOf(NodeType node) => node.DefaultOrder is [var first, { Property: "id" } last]
         && first.Descending == last.Descending && node.Property(first.Property) is { Kind: PropertyKind.Text or PropertyKind.Int or PropertyKind.Enum } property ? property : null;
 
+    /// <summary>False where SQLite needs no such column, since the index of the property itself has the order: it is required and indexed, and all nodes are listed.</summary>
+    public static bool IsColumn(NodeType node) => PropertyOf(node) is { } property && (node.Unlisted is not null || !property.IsRequired || !property.IsIndexed);
+
     /// <summary>The expression of SQLite's generated column.</summary>
     public static string Expression(NodeType node, StoredProperty property)
     {

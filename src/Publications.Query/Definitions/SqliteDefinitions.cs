@@ -19,7 +19,7 @@ public static class SqliteDefinitions
     /// <summary>One <c>CREATE INDEX</c> a @unique or @index property, one a node type for its default order, one a list in its default order, and the way back of other relationships.</summary>
     public static IEnumerable<string> Indexes(GraphSchema schema) =>
         schema.Nodes.SelectMany(node => node.Properties.Where(property => property.IsUnique || property.IsIndexed).Select(property => Index(node, property)))
-            .Concat(schema.Nodes.Where(node => ListKey.PropertyOf(node) is not null).Select(Order))
+            .Concat(schema.Nodes.Where(ListKey.IsColumn).Select(Order))
             .Concat(schema.Relationships.SelectMany(type => CarriedKey.Indexes(schema, type).Concat(
                 CarriedKey.LeadsBack(schema, type) ? [] : [$"CREATE INDEX {Quote(type.Name + "_back")} ON {Quote(type.Name)} (to_key, from_key)"])));
 
@@ -50,9 +50,9 @@ public static class SqliteDefinitions
     {
         var text = new StringBuilder($"CREATE TABLE {Quote(node.Name)} (\n  key INTEGER PRIMARY KEY,\n  id TEXT NOT NULL UNIQUE,\n");
         Append(text, node.Properties.Where(property => property.Name != "id"));
-        if (ListKey.PropertyOf(node) is { } property)
+        if (ListKey.IsColumn(node))
         {
-            text.Append($"  {Quote(ListKey.Name)} AS ({ListKey.Expression(node, property)}) VIRTUAL,\n");
+            text.Append($"  {Quote(ListKey.Name)} AS ({ListKey.Expression(node, ListKey.PropertyOf(node)!)}) VIRTUAL,\n");
         }
 
         return text.Append("  hash INTEGER NOT NULL\n)").ToString();

@@ -11,9 +11,9 @@ using Publications.Query.Schema;
 namespace Publications.Benchmarks.GraphQl;
 
 /// <summary>
-/// From the text of a document to the text of a statement, in processor time, with nothing kept from one to the next: ours bounds, parses, validates, binds and
-/// prints; @neo4j/graphql answers the equivalent document with a driver that gives no rows at once, so what is measured there is parsing, validating and
-/// translating, and an execution over nothing.
+/// From a document that is parsed and validated to the text of a statement, in processor time, no plan kept from one to the next: ours binds and prints;
+/// @neo4j/graphql executes the equivalent document with a driver that gives no rows at once, so what is measured there is translating, and an execution over
+/// nothing. Parsing and validation are measured besides, without a goal: both sides leave them to a library.
 /// </summary>
 internal static class TranslateBenchmark
 {
@@ -32,15 +32,15 @@ internal static class TranslateBenchmark
         {
             long Into(StatementLanguage language) => Translate(shape.Query, variables, language, options.Seconds);
             Into(StatementLanguage.Cypher);
-            var rates = Rounds.MedianRates(options.Rounds, () => Into(StatementLanguage.Cypher), () => Into(StatementLanguage.Sql));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{shape.Name}: ours into Cypher {1e6 / rates[0]:F1} µs, into SQL {1e6 / rates[1]:F1} µs"));
+            var rates = Rounds.MedianRates(options.Rounds, () => Into(StatementLanguage.Cypher), () => Into(StatementLanguage.Sql), () => Parse(shape.Query, options.Seconds));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{shape.Name}: ours into Cypher {1e6 / rates[0]:F1} µs, into SQL {1e6 / rates[1]:F1} µs; bounding, parsing and validating {1e6 / rates[2]:F1} µs"));
             if (peers is not null)
             {
                 var query = Neo4jBenchmark.QueryOf(shape);
                 var output = await peers.RunAsync("translate.mjs", query, options.Seconds.ToString(CultureInfo.InvariantCulture));
-                var theirs = double.Parse(output, CultureInfo.InvariantCulture);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  @neo4j/graphql into Cypher {1e6 / theirs:F1} µs"));
-                met &= Rounds.Print("  ours to @neo4j/graphql", rates[0] / theirs, Times);
+                var theirs = output.Split(' ').Select(rate => double.Parse(rate, CultureInfo.InvariantCulture)).ToList();
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  @neo4j/graphql into Cypher {1e6 / theirs[0]:F1} µs; parsing and validating {1e6 / theirs[1]:F1} µs"));
+                met &= Rounds.Print("  ours to @neo4j/graphql", rates[0] / theirs[0], Times);
             }
         }
 
@@ -58,13 +58,29 @@ internal static class TranslateBenchmark
     private static long Translate(string query, JsonElement variables, StatementLanguage language, int seconds)
     {
         var clock = Stopwatch.StartNew();
+        var document = Document(query);
+        var operations = new OperationCache(ApiSchema.Default, language, capacity: 0);
         var count = 0L;
         for (; clock.Elapsed.TotalSeconds < seconds; count++)
         {
-            var document = QueryDocument.ParseAsync(query, ApiSchema.Default, DocumentLimits.Default, CancellationToken.None).GetAwaiter().GetResult();
-            new OperationCache(ApiSchema.Default, language, capacity: 0).Prepare(document, null, variables);
+            operations.Prepare(document, null, variables);
         }
 
         return count;
     }
+
+    private static long Parse(string query, int seconds)
+    {
+        var clock = Stopwatch.StartNew();
+        var count = 0L;
+        for (; clock.Elapsed.TotalSeconds < seconds; count++)
+        {
+            Document(query);
+        }
+
+        return count;
+    }
+
+    private static QueryDocument Document(string query) =>
+        QueryDocument.ParseAsync(query, ApiSchema.Default, DocumentLimits.Default, CancellationToken.None).GetAwaiter().GetResult();
 }

@@ -7,6 +7,7 @@ using Publications.Query.Documents;
 using Publications.Query.Execution;
 using Publications.Query.Plan;
 using Publications.Query.Schema;
+using Publications.Tests.Query.IndexUse;
 
 namespace Publications.Tests.Query;
 
@@ -38,12 +39,7 @@ public class PlanCaseTests
         query.ShouldMatch("errors.json", QueryCase.Indented(answer.Body));
     }
 
-    private static async Task<PreparedOperation> PrepareAsync(QueryCase query, StatementLanguage language)
-    {
-        var request = query.Request;
-        var document = await QueryDocument.ParseAsync(request.Query, ApiSchema.Default, DocumentLimits.Default, TestContext.Current.CancellationToken);
-        return new OperationCache(ApiSchema.Default, language).Prepare(document, request.OperationName, request.Variables);
-    }
+    private static Task<PreparedOperation> PrepareAsync(QueryCase query, StatementLanguage language) => IndexQuestions.PrepareAsync(query.Request, language);
 
     private static string Texts(PreparedOperation prepared) => string.Concat(prepared.Statements.Select(statement => statement.Text + "\n"));
 

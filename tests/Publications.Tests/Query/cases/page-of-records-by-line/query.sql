@@ -1,3 +1,3 @@
-SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."line" c0, n0."id" c1 FROM "SourceRecord" n0 ORDER BY n0."line", n0."id" LIMIT $p0) r0))
-SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."line" c1 FROM "SourceRecord" n0 WHERE (n0."line", n0."id") > ($p0, $p1) ORDER BY n0."line", n0."id" LIMIT $p3) r0))
-SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."line" c1 FROM "SourceRecord" n0 WHERE (n0."line", n0."id") < ($p0, $p1) ORDER BY n0."line" DESC, n0."id" DESC LIMIT $p3) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."line" c0, n0."id" c1 FROM "SourceRecord" n0 ORDER BY n0."_order", n0."id" LIMIT $p0) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."line" c1 FROM "SourceRecord" n0 WHERE (n0."_order", n0."id") > ($p0, $p1) ORDER BY n0."_order", n0."id" LIMIT $p3) r0))
+SELECT json_array((SELECT json_group_array(json_array(r0.c0, r0.c1)) FROM (SELECT n0."id" c0, n0."line" c1 FROM "SourceRecord" n0 WHERE (n0."_order", n0."id") < ($p0, $p1) ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p3) r0))
