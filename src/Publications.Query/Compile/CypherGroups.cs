@@ -28,7 +28,10 @@ internal static class CypherGroups
             ? $", {Node(level, i)}"
             : $", {node}.{property.ComparedName} AS v{level}_{i}{(property.FoldedName is null ? "" : $", {node}.{property.Name} AS d{level}_{i}")}");
         var match = CypherRows.Match(RowsParts.Of(group.Input), level, null);
-        return $"{match}{matches} WITH DISTINCT {node}{string.Concat(values)}";
+
+        // Else the planner takes all pairs first, and tries the conditions on each.
+        var apart = matches.Length == 0 || RowsParts.Of(group.Input).Source is KeptRows ? "" : $" WITH DISTINCT {node}";
+        return $"{match}{apart}{matches} WITH DISTINCT {node}{string.Concat(values)}";
     }
 
     private static string Path(GroupKey key, string from, string to)

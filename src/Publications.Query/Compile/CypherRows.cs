@@ -10,9 +10,11 @@ internal static class CypherRows
     /// <summary>The clauses that bind n{d}, filtered, ordered and cut.</summary>
     public static string Match(RowsParts parts, int level, string? size)
     {
-        var source = Source(parts.Source, level);
+        var lead = parts.Source is Scan ? parts.Predicates.SelectMany(Terms).OfType<Exists>().FirstOrDefault(Selectivity.IsLookedUp) : null;
+        (string Clauses, bool HasWhere) source = lead is null ? Source(parts.Source, level) : (Lead((Scan)parts.Source, lead, level), false);
+        source.Clauses += lead is null && parts.Source is Scan scan ? Hint(scan, parts.Predicates.SelectMany(Terms), level) : "";
         var isListed = CypherLists.IsInOrder(parts);
-        var conditions = parts.Predicates.Select(predicate => CypherConditions.Condition(predicate, level))
+        var conditions = (lead is null ? parts.Predicates : parts.Predicates.SelectMany(Terms).Where(term => term != lead)).Select(predicate => CypherConditions.Condition(predicate, level))
             .Concat(isListed && parts.Page is not null ? [$"n{level}.{ListKey.Name} IS NOT NULL"] : [])
             .Concat(parts.Bounds.Select(bound => isListed ? CypherLists.After(bound, level) : CypherConditions.After(bound, level)));
         var where = string.Join(" AND ", conditions.Distinct());
@@ -43,6 +45,26 @@ internal static class CypherRows
         var followed = traverse.Relationship;
         return $"COLLECT {{ MATCH (n{level - 1})<-[:{followed.Closure!.Name}]-{Pattern(followed, "y", "t", $"n{level}")} WITH t, y ORDER BY y.id RETURN t.{operand.StoredName} }}";
     }
+
+    /// <summary>
+    /// A condition that names related nodes, as the beginning: they are looked up, and what they are related to is gone through. The planner would try the
+    /// condition for each node of the type.
+    /// </summary>
+    private static string Lead(Scan scan, Exists lead, int level) =>
+        $"MATCH {Pattern(lead.Relationship, $"n{level}:{scan.Type.Name}", $"e{level + 1}", $"n{level + 1}:{lead.Relationship.Target}")} WHERE {CypherConditions.Condition(lead.Predicate, level + 1)} WITH DISTINCT n{level}";
+
+    /// <summary>
+    /// Tells the planner to begin at a value that is looked up: it would rather walk the default order until the page is full, and goes through all nodes when
+    /// the value is rare or stands at the end. Values of an enum are few and frequent, there it may choose.
+    /// </summary>
+    private static string Hint(Scan scan, IEnumerable<Predicate> terms, int level) => terms.Select(term => term switch
+    {
+        Compare compare when Selectivity.IsLookedUp(compare) => compare.Operand.Property,
+        StartsWith starts when Selectivity.IsLookedUp(starts) => starts.Operand.Property,
+        _ => null,
+    }).FirstOrDefault(property => property is { Kind: not PropertyKind.Enum } && property.Name != "id") is { } looked ? $" USING INDEX n{level}:{scan.Type.Name}({IndexKey.NameOf(looked)})" : "";
+
+    private static IEnumerable<Predicate> Terms(Predicate predicate) => predicate is And and ? and.Terms.SelectMany(Terms) : [predicate];
 
     private static string Bound(Rows source, int level) => source switch
     {

@@ -26,7 +26,7 @@ internal sealed class SqliteFullText : IDisposable
         read = connection.Prepare($"SELECT {string.Join(", ", properties.Select(property => SqliteDefinitions.Quote(property.Name)))} FROM {SqliteDefinitions.Quote(node.Name)} WHERE key = $0", 1);
     }
 
-    /// <summary>Begins to fill the empty table: much is collected before it is written, and nothing is put in order before the end. A third less work.</summary>
+    /// <summary>Begins to fill the empty table: much is collected before it is written, and nothing is put in order before the end.</summary>
     public void Begin() => Set(64 << 20, 0);
 
     /// <summary>Ends the filling: puts all in order, and goes back to FTS5's own settings.</summary>
@@ -58,7 +58,7 @@ internal sealed class SqliteFullText : IDisposable
         }
     }
 
-    /// <summary>True when the node's row has the very text, so that nothing is to be put: to look is a hundred times faster than to put.</summary>
+    /// <summary>True when the node's row has the very text, so that nothing is to be put: to look costs far less than to put.</summary>
     public bool IsThere(long key, Properties values)
     {
         read.Parameters[0].Value = key;

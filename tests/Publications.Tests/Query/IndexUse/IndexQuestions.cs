@@ -23,10 +23,16 @@ internal static class IndexQuestions
     private static readonly GraphSchema Schema = GraphSchema.Default;
 
     /// <summary>A value of each indexed property, and a prefix of each indexed text.</summary>
-    public static IEnumerable<IndexQuestion> OfProperties()
+    /// <param name="ofEnums">False to leave out enums, of which an engine may rather walk the default order.</param>
+    public static IEnumerable<IndexQuestion> OfProperties(bool ofEnums)
     {
         foreach (var (type, property) in Schema.Nodes.SelectMany(type => type.Properties.Where(property => property.IsIndexed || property.IsUnique).Select(property => (type, property))))
         {
+            if (property.Kind == PropertyKind.Enum && !ofEnums)
+            {
+                continue;
+            }
+
             var index = $"{type.Name}_{property.Name}";
             var value = property.Kind switch
             {

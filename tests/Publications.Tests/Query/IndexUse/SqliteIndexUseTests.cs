@@ -43,7 +43,7 @@ public sealed class PlannedSqlite : IAsyncLifetime
 /// <summary>EXPLAIN QUERY PLAN of SQLite names the index, and no sorting where the index has the order.</summary>
 public sealed class SqliteIndexUseTests(PlannedSqlite engine) : IClassFixture<PlannedSqlite>
 {
-    public static TheoryData<IndexQuestion> Questions => [.. IndexQuestions.OfProperties(), .. IndexQuestions.OfDefaultOrders(type =>
+    public static TheoryData<IndexQuestion> Questions => [.. IndexQuestions.OfProperties(ofEnums: true), .. IndexQuestions.OfDefaultOrders(type =>
         ListKey.IsColumn(type) ? ListKey.IndexOf(type) : $"{type.Name}_{ListKey.PropertyOf(type)!.Name}"), .. IndexQuestions.OfOrders(), .. IndexQuestions.OfLists()];
 
     public static TheoryData<IndexQuestion> Searches => [.. IndexQuestions.OfSearches()];

@@ -1,6 +1,6 @@
 RETURN [COLLECT { MATCH (n0:Region) WHERE n0._order IS NOT NULL WITH n0 ORDER BY n0._order, n0.name_folded, n0.id LIMIT $p1 RETURN [n0.id, [COLLECT { MATCH (n0)-[e1:REGION_ANCESTOR]->(n1) WITH n1, e1 ORDER BY n1.name_folded, n1.id LIMIT $p0 RETURN [n1.id] }]] }] AS value
-RETURN [COLLECT { MATCH (n0:Region) WHERE EXISTS { MATCH (n0)-[e1:REGION_ANCESTOR]->(n1) WHERE n1.kind = $p0 } WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id, n0.kind] }] AS value
-RETURN [COLLECT { MATCH (n0:Region) WHERE (EXISTS { MATCH (n0)-[e1:REGION_ANCESTOR]->(n1) WHERE n1.id = $p0 } AND NOT n0.id = $p1) AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order, n0.name_folded, n0.id LIMIT $p2 RETURN [n0.id] }] AS value
-RETURN [COLLECT { MATCH (n0:Region) WHERE EXISTS { MATCH (n0)-[e1:REGION_ANCESTOR]->(n1) WHERE (n1.id = $p0 OR n1.kind = $p1) } WITH n0 ORDER BY n0.id LIMIT $p2 RETURN [n0.id] }] AS value
-RETURN [COLLECT { MATCH (n0:Region) WHERE EXISTS { MATCH (n0)-[e1:REGION_ANCESTOR]->(n1) WHERE n1.id = $p0 } WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id] }] AS value
-RETURN [COLLECT { MATCH (n0:Region) WHERE EXISTS { MATCH (n0)<-[e1:WITHIN]-(n1) WHERE n1.kind = $p0 } AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order, n0.name_folded, n0.id LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Region)-[e1:REGION_ANCESTOR]->(n1:Region) WHERE n1.kind = $p0 WITH DISTINCT n0 WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id, n0.kind] }] AS value
+RETURN [COLLECT { MATCH (n0:Region)-[e1:REGION_ANCESTOR]->(n1:Region) WHERE n1.id = $p0 WITH DISTINCT n0 WHERE NOT n0.id = $p1 AND n0._order IS NOT NULL WITH n0 ORDER BY n0._order, n0.name_folded, n0.id LIMIT $p2 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Region)-[e1:REGION_ANCESTOR]->(n1:Region) WHERE (n1.id = $p0 OR n1.kind = $p1) WITH DISTINCT n0 WITH n0 ORDER BY n0.id LIMIT $p2 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Region)-[e1:REGION_ANCESTOR]->(n1:Region) WHERE n1.id = $p0 WITH DISTINCT n0 WITH n0 ORDER BY n0.id LIMIT $p1 RETURN [n0.id] }] AS value
+RETURN [COLLECT { MATCH (n0:Region)<-[e1:WITHIN]-(n1:Region) WHERE n1.kind = $p0 WITH DISTINCT n0 WHERE n0._order IS NOT NULL WITH n0 ORDER BY n0._order, n0.name_folded, n0.id LIMIT $p1 RETURN [n0.id] }] AS value

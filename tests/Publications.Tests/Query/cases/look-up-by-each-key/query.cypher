@@ -1,11 +1,11 @@
 RETURN head(COLLECT { MATCH (n0:Work) WHERE n0.id = coalesce(head(COLLECT { MATCH (x:Work) WHERE x.id = $p0 RETURN x.id }), head(COLLECT { CALL db.index.fulltext.queryNodes('Work_aliases', '"' + replace(replace($p0, '\\', '\\\\'), '"', '\\"') + '"') YIELD node RETURN node.id })) WITH n0 LIMIT 1 RETURN [n0.id, n0.title] }) AS value
-RETURN head(COLLECT { MATCH (n0:Work) WHERE n0.doi_key = left($p0, 250) AND n0.doi_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.id, n0.doi] }) AS value
+RETURN head(COLLECT { MATCH (n0:Work) USING INDEX n0:Work(doi_key) WHERE n0.doi_key = left($p0, 250) AND n0.doi_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.id, n0.doi] }) AS value
 RETURN head(COLLECT { MATCH (n0:Author) WHERE n0.id = coalesce(head(COLLECT { MATCH (x:Author) WHERE x.id = $p0 RETURN x.id }), head(COLLECT { CALL db.index.fulltext.queryNodes('Author_aliases', '"' + replace(replace($p0, '\\', '\\\\'), '"', '\\"') + '"') YIELD node RETURN node.id })) WITH n0 LIMIT 1 RETURN [n0.id, n0.name] }) AS value
-RETURN head(COLLECT { MATCH (n0:Author) WHERE n0.orcid_key = left($p0, 250) AND n0.orcid_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.id, n0.orcid] }) AS value
+RETURN head(COLLECT { MATCH (n0:Author) USING INDEX n0:Author(orcid_key) WHERE n0.orcid_key = left($p0, 250) AND n0.orcid_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.id, n0.orcid] }) AS value
 RETURN head(COLLECT { MATCH (n0:Venue) WHERE n0.id = coalesce(head(COLLECT { MATCH (x:Venue) WHERE x.id = $p0 RETURN x.id }), head(COLLECT { CALL db.index.fulltext.queryNodes('Venue_aliases', '"' + replace(replace($p0, '\\', '\\\\'), '"', '\\"') + '"') YIELD node RETURN node.id })) WITH n0 LIMIT 1 RETURN [n0.id, n0.name] }) AS value
-RETURN head(COLLECT { MATCH (n0:Venue) WHERE n0.issn_key = left($p0, 250) AND n0.issn_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.id, n0.issn] }) AS value
+RETURN head(COLLECT { MATCH (n0:Venue) USING INDEX n0:Venue(issn_key) WHERE n0.issn_key = left($p0, 250) AND n0.issn_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.id, n0.issn] }) AS value
 RETURN head(COLLECT { MATCH (n0:Institution) WHERE n0.id = coalesce(head(COLLECT { MATCH (x:Institution) WHERE x.id = $p0 RETURN x.id }), head(COLLECT { CALL db.index.fulltext.queryNodes('Institution_aliases', '"' + replace(replace($p0, '\\', '\\\\'), '"', '\\"') + '"') YIELD node RETURN node.id })) WITH n0 LIMIT 1 RETURN [n0.id, n0.name] }) AS value
-RETURN head(COLLECT { MATCH (n0:Institution) WHERE n0.ror_key = left($p0, 250) AND n0.ror_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.id, n0.ror] }) AS value
+RETURN head(COLLECT { MATCH (n0:Institution) USING INDEX n0:Institution(ror_key) WHERE n0.ror_key = left($p0, 250) AND n0.ror_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.id, n0.ror] }) AS value
 RETURN head(COLLECT { MATCH (n0:Concept) WHERE n0.id = $p0 WITH n0 LIMIT 1 RETURN [n0.id, n0.label] }) AS value
 RETURN head(COLLECT { MATCH (n0:Region) WHERE n0.id = $p0 WITH n0 LIMIT 1 RETURN [n0.id, n0.name] }) AS value
 RETURN head(COLLECT { MATCH (n0:SourceFile) WHERE n0.id = $p0 WITH n0 LIMIT 1 RETURN [n0.id, n0.path] }) AS value

@@ -1,5 +1,5 @@
 RETURN head(COLLECT { MATCH (n0:Work) WHERE n0.id = coalesce(head(COLLECT { MATCH (x:Work) WHERE x.id = $p0 RETURN x.id }), head(COLLECT { CALL db.index.fulltext.queryNodes('Work_aliases', '"' + replace(replace($p0, '\\', '\\\\'), '"', '\\"') + '"') YIELD node RETURN node.id })) WITH n0 LIMIT 1 RETURN [n0.id] }) AS value
-RETURN head(COLLECT { MATCH (n0:Work) WHERE n0.doi_key = left($p0, 250) AND n0.doi_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.id] }) AS value
+RETURN head(COLLECT { MATCH (n0:Work) USING INDEX n0:Work(doi_key) WHERE n0.doi_key = left($p0, 250) AND n0.doi_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.id] }) AS value
 RETURN head(COLLECT { MATCH (n0:Concept) WHERE n0.id = $p0 WITH n0 LIMIT 1 RETURN [n0.id] }) AS value
 RETURN head(COLLECT { MATCH (n0:Author) WHERE n0.id = coalesce(head(COLLECT { MATCH (x:Author) WHERE x.id = $p0 RETURN x.id }), head(COLLECT { CALL db.index.fulltext.queryNodes('Author_aliases', '"' + replace(replace($p0, '\\', '\\\\'), '"', '\\"') + '"') YIELD node RETURN node.id })) WITH n0 LIMIT 1 RETURN [n0.id] }) AS value
 RETURN head(COLLECT { MATCH (n0:Concept) WHERE n0.id = $p0 WITH n0 LIMIT 1 RETURN [n0.id] }) AS value

@@ -1,3 +1,3 @@
 RETURN head(COLLECT { MATCH (n0:Work) WHERE n0.id = coalesce(head(COLLECT { MATCH (x:Work) WHERE x.id = $p0 RETURN x.id }), head(COLLECT { CALL db.index.fulltext.queryNodes('Work_aliases', '"' + replace(replace($p0, '\\', '\\\\'), '"', '\\"') + '"') YIELD node RETURN node.id })) WITH n0 LIMIT 1 RETURN [n0.id] }) AS value
-RETURN head(COLLECT { MATCH (n0:Author) WHERE n0.orcid_key = left($p0, 250) AND n0.orcid_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.name] }) AS value
-RETURN head(COLLECT { MATCH (n0:Venue) WHERE n0.issn_key = left($p0, 250) AND n0.issn_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.name, COUNT { (n0)<-[:PUBLISHED_IN]-() }] }) AS value
+RETURN head(COLLECT { MATCH (n0:Author) USING INDEX n0:Author(orcid_key) WHERE n0.orcid_key = left($p0, 250) AND n0.orcid_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.name] }) AS value
+RETURN head(COLLECT { MATCH (n0:Venue) USING INDEX n0:Venue(issn_key) WHERE n0.issn_key = left($p0, 250) AND n0.issn_folded = $p0 WITH n0 LIMIT 1 RETURN [n0.name, COUNT { (n0)<-[:PUBLISHED_IN]-() }] }) AS value
