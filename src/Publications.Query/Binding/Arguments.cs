@@ -26,7 +26,7 @@ internal sealed class Arguments(QueryDocument document, Variables variables, Slo
     };
 
     /// <summary>The page: of <c>first</c> and <c>last</c> one at most, the first <paramref name="byDefault"/> without either. Places in the default order of <paramref name="listed"/> are list keys too.</summary>
-    public PageRequest Page(int byDefault, int most, string mark, ImmutableArray<OrderKey> keys, NodeType? listed = null)
+    public PageRequest Page(int byDefault, int most, CursorOrder order, NodeType? listed = null)
     {
         if (Given.ContainsKey("first") && Given.ContainsKey("last"))
         {
@@ -39,7 +39,7 @@ internal sealed class Arguments(QueryDocument document, Variables variables, Slo
         {
             < 0 => throw Refused(ErrorCode.Argument, $"{name} is {size}; it must not be negative.", name),
             _ when size > most => throw Refused(ErrorCode.Limit, $"{name} is {size}; at most {most} are given at once here. Ask for fewer, and go on with {goOn}.", name),
-            _ => new((int)size, name == "last", Place("after", mark, keys, listed), Place("before", mark, keys, listed)),
+            _ => new((int)size, name == "last", Place("after", order, listed), Place("before", order, listed)),
         };
     }
 
@@ -68,19 +68,21 @@ internal sealed class Arguments(QueryDocument document, Variables variables, Slo
         return new(code, message, [document.LocationOf(at ?? field.Field)], path);
     }
 
-    private ImmutableArray<AfterKey> Place(string name, string mark, ImmutableArray<OrderKey> keys, NodeType? listed)
+    private ImmutableArray<AfterKey> Place(string name, CursorOrder order, NodeType? listed)
     {
         if (!Given.TryGetValue(name, out var value))
         {
             return [];
         }
 
+        var keys = order.Keys;
+
         // The plan depends on which values are absent at the place, not on the others.
         var cursor = (Scalar)value;
-        string? Absent(object text) => Cursor.Decode((string)text, mark, keys) is { } place ? string.Concat(place.Select(at => at is null ? '0' : '1')) : null;
+        string? Absent(object text) => Cursor.Decode((string)text, order) is { } place ? string.Concat(place.Select(at => at is null ? '0' : '1')) : null;
         var absent = slots.Look(cursor, Absent)
             ?? throw Refused(ErrorCode.Cursor, $"{name} is no cursor of this list in this order. Give a cursor of a page of the same list, with the same order.", name);
-        PropertyValue? At(object text, int i) => Cursor.Decode((string)text, mark, keys)!.Value[i] is { } at ? Slots.Stored(at, keys[i].Operand.Property.Kind) : null;
+        PropertyValue? At(object text, int i) => Cursor.Decode((string)text, order)!.Value[i] is { } at ? Slots.Stored(at, keys[i].Operand.Property.Kind) : null;
         var place = keys.Select((key, i) => new AfterKey(key, absent[i] == '0' ? null : slots.Add(cursor, text => At(text, i)!))).ToImmutableArray();
         return IsListOrder(keys, listed)
             ? place.SetItem(0, place[0] with { ListSlot = slots.Add(cursor, text => new PropertyValue.Text(ListKey.Of(At(text, 0), ((PropertyValue.Text)At(text, 1)!).Value))) })

@@ -21,14 +21,14 @@ internal sealed class ConnectionBinder(BindingScope scope, NodeBinder nodes, Lis
         var search = arguments.Given.TryGetValue("search", out var words) ? SearchSource.Of((Scalar)words, list.Target, scope.Slots) : null;
         var where = Where(arguments, search);
         var keys = arguments.Order(search is { IsEmpty: false } ? [new(Operand.Score, true), .. list.Order] : list.Order, list.Target, list.Edge);
-        var mark = Cursor.MarkOf(list.Context, keys);
-        var page = arguments.Page(DefaultFirst, list.Most, mark, keys, isRoot ? list.Target : null);
+        var order = new CursorOrder(list.Context, keys);
+        var page = arguments.Page(DefaultFirst, list.Most, order, isRoot ? list.Target : null);
         var selected = new ConnectionSelection(scope.Collector, field);
 
         var all = Filtered(search is { IsEmpty: false } found ? new Search(list.Target, found.Slots, Scored: false) : list.Source, where);
         var kept = isRoot && all is Filter or Search && selected.Aggregates > 1 ? all : null;
         var rest = kept is null ? all : new KeptRows(list.Target);
-        var row = new PageBinder(scope, nodes, list, keys, mark, page, search, path);
+        var row = new PageBinder(scope, nodes, list, order, page, search, path);
         before = selected.HasRows ? 1 : 0;
         var fields = selected.Fields.Select(part => Field(part, selected, row, rest)).ToImmutableArray();
         if (selected.HasRows)

@@ -1,8 +1,6 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Text.Json;
-using Publications.Model.Identifiers;
-using Publications.Query.Plan;
 using Publications.Query.Schema;
 
 namespace Publications.Query.Binding;
@@ -13,19 +11,13 @@ namespace Publications.Query.Binding;
 /// </summary>
 public static class Cursor
 {
-    /// <summary>What says which list and order a cursor belongs to.</summary>
-    internal static string MarkOf(string context, ImmutableArray<OrderKey> keys)
-    {
-        var order = string.Join(',', keys.Select(key => $"{key.Operand.Source}.{key.Operand.StoredName}{(key.Descending ? '-' : '+')}"));
-        return ((uint)GraphId.Hash63($"{context}:{order}")).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
-    }
-
     /// <summary>Encodes the JSON array of a mark and values.</summary>
     public static string Encode(ReadOnlySpan<byte> json) => Base64Url.EncodeToString(json);
 
     /// <summary>The values of the keys, each a string, long, double, bool or null; null when the cursor is none of this order.</summary>
-    internal static ImmutableArray<object?>? Decode(string cursor, string mark, ImmutableArray<OrderKey> keys)
+    internal static ImmutableArray<object?>? Decode(string cursor, CursorOrder order)
     {
+        var keys = order.Keys;
         var bytes = new byte[Base64Url.GetMaxDecodedLength(cursor.Length)];
         if (!Base64Url.IsValid(cursor) || !Base64Url.TryDecodeFromChars(cursor, bytes, out var length))
         {
@@ -36,7 +28,7 @@ public static class Cursor
         {
             using var json = JsonDocument.Parse(bytes.AsMemory(0, length));
             var parts = json.RootElement.ValueKind == JsonValueKind.Array ? json.RootElement.EnumerateArray().ToList() : [];
-            if (parts.Count != keys.Length + 1 || parts[0].ValueKind != JsonValueKind.String || parts[0].GetString() != mark)
+            if (parts.Count != keys.Length + 1 || parts[0].ValueKind != JsonValueKind.String || parts[0].GetString() != order.Mark)
             {
                 return null;
             }

@@ -39,7 +39,7 @@ internal sealed class ConnectionSelection
 
 /// <summary>Binds the fields of a connection that speak of its page; all of them speak of one list of rows.</summary>
 internal sealed class PageBinder(
-    BindingScope scope, NodeBinder nodes, ListField list, ImmutableArray<OrderKey> keys, string mark, PageRequest page, SearchSource? search, ImmutableArray<string> path)
+    BindingScope scope, NodeBinder nodes, ListField list, CursorOrder order, PageRequest page, SearchSource? search, ImmutableArray<string> path)
 {
     private readonly RowColumns row = new();
 
@@ -104,5 +104,5 @@ internal sealed class PageBinder(
         return new([.. fields], page.Size, page.FromEnd, !page.After.IsEmpty, !page.Before.IsEmpty, needsCursor ? Format() : null);
     }
 
-    private CursorFormat Format() => new(mark, [.. keys.Select(key => row.Of(key.Operand))]);
+    private CursorFormat Format() => new(order.Mark, [.. order.Keys.Select(key => row.Of(key.Operand))]);
 }

@@ -25,12 +25,12 @@ internal sealed class SearchBinder(BindingScope scope, NodeBinder nodes)
         var words = (Scalar)arguments.Given["query"];
         var types = scope.Schema.Graph.Nodes.Where(type => type.FullText.Any() && IsWanted(type, arguments)).ToList();
         ImmutableArray<OrderKey> keys = [new(Operand.Score, true), new(new(BranchNumber, OperandSource.Node, false), false), new(new(types.FirstOrDefault()?.Property("id") ?? BranchNumber, OperandSource.Node, false), false)];
-        var mark = Cursor.MarkOf("search", keys);
-        var page = arguments.Page(DefaultFirst, Most, mark, keys);
+        var order = new CursorOrder("search", keys);
+        var page = arguments.Page(DefaultFirst, Most, order);
         var selected = new ConnectionSelection(scope.Collector, field);
         var columns = types.ToDictionary(type => type, _ => new RowColumns());
         var sources = types.ToDictionary(type => type, type => SearchSource.Of(words, type, scope.Slots));
-        var format = new CursorFormat(mark, [Score, Branch, Id]);
+        var format = new CursorFormat(order.Mark, [Score, Branch, Id]);
 
         var fields = selected.Fields.Select(part => Field(part)).ToImmutableArray();
         var size = scope.Slots.Add(new PropertyValue.Whole(selected.AsksForMore(false) ? page.Size + 1 : page.Size));
