@@ -8,6 +8,7 @@ namespace Publications.Benchmarks.GraphQl;
 internal static class EmbeddedBenchmark
 {
     private const string Sql = "SQL behind bare Kestrel";
+    private const int WarmUp = 3;
 
     public static async Task<bool> RunAsync(GraphQlOptions options)
     {
@@ -49,7 +50,7 @@ internal static class EmbeddedBenchmark
     private static async Task<bool> MeasureAsync(GraphQlOptions options, List<Contestant> contestants)
     {
         var met = true;
-        var contest = new Contest(options.Seconds, options.Rounds);
+        var contest = new Contest(options.Seconds, options.Rounds, WarmUp);
         foreach (var shape in options.Shapes)
         {
             var rates = await contest.MeasureAsync(shape, contestants);

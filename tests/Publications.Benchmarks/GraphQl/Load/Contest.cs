@@ -5,7 +5,8 @@ namespace Publications.Benchmarks.GraphQl.Load;
 /// <summary>Measures one shape on several servers: first whether all answer the same, then rates in alternating rounds.</summary>
 /// <param name="seconds">How long a server is asked in a round.</param>
 /// <param name="rounds">How many rounds.</param>
-internal sealed class Contest(int seconds, int rounds)
+/// <param name="warmUp">How many seconds a server is asked before, which are not counted.</param>
+internal sealed class Contest(int seconds, int rounds, int warmUp)
 {
     private const int Compared = 10;
 
@@ -32,7 +33,7 @@ internal sealed class Contest(int seconds, int rounds)
         await CompareAsync(entries);
         foreach (var entry in entries)
         {
-            await entry.RunAsync(Math.Max(2, seconds)); // warms up, not counted
+            await entry.RunAsync(warmUp);
         }
 
         for (var round = 0; round < rounds; round++)
