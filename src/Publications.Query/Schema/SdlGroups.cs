@@ -36,7 +36,7 @@ internal sealed class SdlGroups(GraphSchema schema, SdlText sdl)
 
     private void Facets(NodeType node)
     {
-        sdl.Block("How works spread over what they have. Example: `facets { types { value count } }`.", $"type {node.Name}Facets", node.Groups.Select(group => new SdlLine(group.Description, $"{group.Facet}: [{FacetType(group)}!]!", [.. FacetArguments(group)])));
+        sdl.Block("How works spread over what they have. Example: `facets { types { value count } }`.", $"type {node.Name}Facets", node.Groups.Select(group => new SdlLine(SdlExample.With(group.Description, $"{group.Facet} {{ {(group.Property is null ? "node { id }" : "value")} count }}"), $"{group.Facet}: [{FacetType(group)}!]!", [.. FacetArguments(group)])));
         foreach (var group in node.Groups.Where(group => sdl.IsNew(FacetType(group))))
         {
             sdl.Block($"A value and how many works have it. Example: `{group.Facet} {{ {(group.Property is null ? "node { id }" : "value")} count }}`.", $"type {FacetType(group)}", [
@@ -59,7 +59,7 @@ internal sealed class SdlGroups(GraphSchema schema, SdlText sdl)
         sdl.Block("How a work counts in groups. Example: `FRACTIONAL`.", "enum Counting", [
             ("1 a work.", "WORKS"), ("1 an authorship of the work; by author, 1.", "AUTHORSHIPS"), ("1 a work, divided evenly among the groups that it is in, so that groups add up.", "FRACTIONAL")]);
         sdl.Block("A group of works. The keys that were not asked for are null. Example: `groups(by: [YEAR, CONCEPT]) { year concept { label } works }`.", $"type {node.Name}Group", [
-            .. node.Groups.Select(group => new SdlLine(group.Description, $"{group.FieldName}: {group.Property?.TypeName ?? group.Target}")),
+            .. node.Groups.Select(group => new SdlLine(group.Property is null ? SdlExample.With(group.Description, $"{group.FieldName} {{ id }}") : group.Description, $"{group.FieldName}: {group.Property?.TypeName ?? group.Target}")),
             ("How many works, as `counting` says. Example: `12`.", "works: Float!"),
             .. node.Found.OfType<CountField>().Select(count => new SdlLine($"The sum over its works. {count.Description}", $"{count.Name}: Int!")),
             ("How many works are in any group, each once, since groups of a key with several values do not add up. The same in every row. Example: `1250`.", "distinctWorks: Int!"),

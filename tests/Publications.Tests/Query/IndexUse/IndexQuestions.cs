@@ -48,7 +48,7 @@ internal static class IndexQuestions
         }
     }
 
-    /// <summary>The first page of each type in its default order, and a later one.</summary>
+    /// <summary>The first page of each type in its default order, and the last.</summary>
     /// <param name="index">Name of the index that has the order.</param>
     public static IEnumerable<IndexQuestion> OfDefaultOrders(Func<NodeType, string> index) => Schema.Nodes.Where(type => ListKey.PropertyOf(type) is not null).SelectMany(type => new IndexQuestion[]
     {
