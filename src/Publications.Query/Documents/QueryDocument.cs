@@ -103,7 +103,7 @@ public sealed class QueryDocument
 
         // Variables have no values yet, which the library reports too.
         var errors = result.Errors.Where(error => error is not InvalidVariableError).Select(error => new QueryError(
-            ErrorCode.Validation, InputFieldHint.Added(error.Message, schema), [.. (error.Locations ?? []).Select(location => new SourceLocation(location.Line, location.Column))], [])).ToImmutableArray();
+            ErrorCode.Validation, ValidationHint.Added(error.Message, schema), [.. (error.Locations ?? []).Select(location => new SourceLocation(location.Line, location.Column))], [])).ToImmutableArray();
         if (!errors.IsEmpty)
         {
             throw new QueryException(errors);

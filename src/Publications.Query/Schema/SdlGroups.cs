@@ -3,13 +3,13 @@ namespace Publications.Query.Schema;
 /// <summary>Writes facets, groups, spreads and statistics.</summary>
 internal sealed class SdlGroups(GraphSchema schema, SdlText sdl)
 {
-    private static readonly SdlLine ScopeArgument = ("Whether works tagged with what a node includes count for it too. Example: `DIRECT`.", "scope: Scope = SUBTREE");
+    private static readonly SdlLine ScopeArgument = ("Whether works tagged with what a node includes count for it too; the filter for the same works is `some: { subtree: { id: { eq: … } } }`, for DIRECT `some: { id: { eq: … } }`. Example: `DIRECT`.", "scope: Scope = SUBTREE");
 
     /// <summary>What a connection to nodes that can be grouped has besides.</summary>
     public static IEnumerable<SdlLine> OfConnection(NodeType target) =>
     [
         ($"How all of these {ApiNames.Plural(target)} spread over years, types, concepts, …; the page does not matter. Example: `facets {{ years {{ value count }} }}`.", $"facets: {target.Name}Facets!"),
-        new($"The table behind a chart: all of these {ApiNames.Plural(target)} by one to three keys, largest groups first. Example: `groups(by: [YEAR]) {{ year works }}`.", $"groups: [{target.Name}Group!]!", [
+        new($"The table behind a chart: all of these {ApiNames.Plural(target)} by one to three keys, largest groups first; `facets {{ years }}` has all years in their order. Example: `groups(by: [YEAR]) {{ year works }}`.", $"groups: [{target.Name}Group!]!", [
             ("The keys, one to three. Example: `[YEAR, CONCEPT]`.", $"by: [{target.Name}GroupKey!]!"), ("How a work counts. Example: `FRACTIONAL`.", "counting: Counting = WORKS"), ScopeArgument,
             ("How many groups at most; `groupsCount` says how many there are. Example: `100`.", "top: Int = 20")]),
     ];
@@ -57,7 +57,7 @@ internal sealed class SdlGroups(GraphSchema schema, SdlText sdl)
     {
         sdl.Block("What works can be grouped by. Example: `CONCEPT`.", $"enum {node.Name}GroupKey", node.Groups.Select(group => new SdlLine(group.Description, group.Key)));
         sdl.Block("How a work counts in groups. Example: `FRACTIONAL`.", "enum Counting", [
-            ("1 a work.", "WORKS"), ("1 an authorship of the work; by author, 1.", "AUTHORSHIPS"), ("1 a work, divided evenly among the groups that it is in, so that groups add up.", "FRACTIONAL")]);
+            ("1 a work.", "WORKS"), ("1 an authorship of the work; by author, 1.", "AUTHORSHIPS"), ("1 a work, divided evenly among the groups that it is in, so that groups add up; with concepts and regions give scope: DIRECT, else what includes them takes a part too.", "FRACTIONAL")]);
         sdl.Block("A group of works. The keys that were not asked for are null. Example: `groups(by: [YEAR, CONCEPT]) { year concept { label } works }`.", $"type {node.Name}Group", [
             .. node.Groups.Select(group => new SdlLine(group.Property is null ? SdlExample.With(group.Description, $"{group.FieldName} {{ id }}") : group.Description, $"{group.FieldName}: {group.Property?.TypeName ?? group.Target}")),
             ("How many works, as `counting` says. Example: `12`.", "works: Float!"),

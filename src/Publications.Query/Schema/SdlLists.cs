@@ -5,21 +5,27 @@ namespace Publications.Query.Schema;
 /// <summary>Writes connections, and what filters and sorts them.</summary>
 internal sealed class SdlLists(GraphSchema schema, SdlText sdl)
 {
+    private const int MostOnRoot = 500;
+    private const int MostWithin = 200;
+
     /// <summary>The arguments of a connection.</summary>
-    public static IEnumerable<SdlLine> Arguments(string context) =>
+    /// <param name="context">Names its filter and its order.</param>
+    /// <param name="order">Its default order.</param>
+    /// <param name="isRoot">True on the root, where pages may be larger.</param>
+    public static IEnumerable<SdlLine> Arguments(string context, IEnumerable<OrderTerm> order, bool isRoot = false) =>
     [
         ("Which ones: all conditions that are given must hold. Example: `{ id: { in: [\"…\"] } }`.", $"where: {ApiNames.Filter(context)}"),
-        ("In which order: the keys one after the other. Example: `[{ id: ASC }]`.", $"order: [{ApiNames.Sort(context)}!]"),
-        ("How many, from the beginning or after a cursor; 20 unless told. Example: `50`.", "first: Int"),
+        ($"In which order: the keys one after the other; unless told {string.Join(", ", order.Select(term => $"{term.Property} {(term.Descending ? "DESC" : "ASC")}{(term.OnEdge ? " of the edge" : "")}"))}{(isRoot ? ", and with `search` by score first" : "")}. Example: `[{{ id: ASC }}]`.", $"order: [{ApiNames.Sort(context)}!]"),
+        ($"How many, from the beginning or after a cursor; 20 unless told, at most {(isRoot ? MostOnRoot : MostWithin)}. Example: `50`.", "first: Int"),
         ("The cursor that the page comes after: `endCursor` of the page before. Example: `WyI1ZjA…`.", "after: String"),
-        ("How many, from the end or before a cursor. Example: `50`.", "last: Int"),
+        ($"How many, from the end or before a cursor; at most {(isRoot ? MostOnRoot : MostWithin)}. Example: `50`.", "last: Int"),
         ("The cursor that the page comes before: `startCursor` of the page after. Example: `WyI1ZjA…`.", "before: String"),
     ];
 
     /// <summary>The arguments that a list on the root has besides.</summary>
     public static IEnumerable<SdlLine> OfRoot(NodeType node) =>
     [
-        .. node.FullText.Any() ? [("Words that it must have, whole or, the last, begun; between quotation marks next to each other. Any text will do. Example: `\"value chains\" upgr`.", "search: String")] : Array.Empty<SdlLine>(),
+        .. node.FullText.Any() ? [($"Words that it must have in {string.Join(", ", node.FullText.Select(property => property.Name))}: all of them, whole or, the last, begun; between quotation marks next to each other. There are no other signs; any text will do. Example: `\"value chains\" upgr`.", "search: String")] : Array.Empty<SdlLine>(),
         .. Unlisted(node, null),
     ];
 
@@ -67,7 +73,7 @@ internal sealed class SdlLists(GraphSchema schema, SdlText sdl)
     private static SdlLine Shared(SharedField shared, NodeType end)
     {
         var target = end.Relationship(shared.By)!.Target;
-        return new(shared.Description, $"{shared.Name}: {ApiNames.Connection(target)}!", [.. Arguments(target)]);
+        return new(shared.Description, $"{shared.Name}: {ApiNames.Connection(target)}!", [.. Arguments(target, shared.Order)]);
     }
 
     private void Filter(NodeType target, RelationshipType? edge, string context, List<SdlLine> edgeFilters)
@@ -75,7 +81,7 @@ internal sealed class SdlLists(GraphSchema schema, SdlText sdl)
         var filter = ApiNames.Filter(context);
         sdl.Block($"Conditions on {ApiNames.Plural(target)}; all that are given must hold. Example: `{{ id: {{ in: [\"…\"] }} }}`.", $"input {filter}", [
             .. Combined(filter), .. Filters(target.Properties), .. Filters([.. target.Found.Select(found => found.AsProperty())]), .. target.Relationships.Select(Filter),
-            .. target.Ancestors is null ? [] : new SdlLine[] { ("It, or one of its ancestors, satisfies this. Example: `{ id: { eq: \"europe\" } }`.", $"subtree: {ApiNames.Filter(target.Name)}") },
+            .. target.Ancestors is null ? [] : new SdlLine[] { ("It, or one of those that include it, satisfies this, so that works on Europe include those on Italy: what facets and counts show by default. Example: `{ subtree: { id: { eq: \"europe\" } } }`.", $"subtree: {ApiNames.Filter(target.Name)}") },
             .. edgeFilters.Count == 0 ? [] : new SdlLine[] { ($"Conditions on the relationship. Example: `{{ edge: {SdlExample.Filter(edge!.Properties.First(property => ApiNames.Operations(property) is not null))} }}`.", $"edge: {ApiNames.Filter(edge!.EdgeName!)}") }]);
         sdl.Block($"How many of its {ApiNames.Plural(target)} satisfy conditions. Example: `{{ some: {{ id: {{ eq: \"…\" }} }} }}`.", $"input {ApiNames.ListFilter(context)}", SdlOperations.Quantified(filter));
     }

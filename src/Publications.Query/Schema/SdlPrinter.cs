@@ -42,7 +42,7 @@ internal sealed class SdlPrinter(GraphSchema schema)
         .. schema.Nodes.SelectMany(node => new SdlLine[]
         {
             new($"One {node.Name}, by one of its keys; null when there is none. Example: `{ApiNames.Single(node)}(id: \"{SdlExample.Of(node.Property("id")!.Description)}\") {{ id }}`.", $"{ApiNames.Single(node)}: {node.Name}", [.. node.Keys.Select(key => new SdlLine(key.Description, $"{key.Name}: {key.TypeName}"))]),
-            new(node.Description, $"{ApiNames.Plural(node)}: {ApiNames.Connection(node.Name)}!", [.. SdlLists.Arguments(node.Name), .. SdlLists.OfRoot(node)]),
+            new(node.Description, $"{ApiNames.Plural(node)}: {ApiNames.Connection(node.Name)}!", [.. SdlLists.Arguments(node.Name, node.DefaultOrder, isRoot: true), .. SdlLists.OfRoot(node)]),
         }),
         .. search.Root(),
         new("What the graph holds, how complete it is, and what became of the records it was made from. Example: `statistics { works flow { included } }`.", "statistics: Statistics!"),
@@ -61,14 +61,14 @@ internal sealed class SdlPrinter(GraphSchema schema)
         {
             var context = ApiNames.Context(relationship.Target, relationship.Type);
             return relationship.IsList
-                ? new(relationship.Description, $"{name}: {ApiNames.Connection(context)}!", [.. Scope(relationship), .. SdlLists.Arguments(context), .. SdlLists.Unlisted(schema.Node(relationship.Target), relationship)])
+                ? new(relationship.Description, $"{name}: {ApiNames.Connection(context)}!", [.. Scope(relationship), .. SdlLists.Arguments(context, relationship.Order), .. SdlLists.Unlisted(schema.Node(relationship.Target), relationship)])
                 : new(relationship.Description, $"{name}: {relationship.Target}");
         }
 
         if (node.DerivedList(name) is { } derived)
         {
             var context = ApiNames.Context(derived.Second.Target, derived.Edge);
-            return new(derived.Description, $"{name}: {ApiNames.Connection(context)}!", [.. Scope(derived.First), .. SdlLists.Arguments(context)]);
+            return new(derived.Description, $"{name}: {ApiNames.Connection(context)}!", [.. Scope(derived.First), .. SdlLists.Arguments(context, derived.Order)]);
         }
 
         if (node.Spread(name) is { } spread)
