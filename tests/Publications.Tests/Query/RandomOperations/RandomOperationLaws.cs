@@ -1,4 +1,5 @@
-using Publications.Tests.Query.Evaluation;
+using System.Collections.Immutable;
+using Publications.Model.Graph;
 using Publications.Tests.Query.RandomGraphs;
 
 namespace Publications.Tests.Query.RandomOperations;
@@ -10,23 +11,34 @@ public abstract class RandomOperationLaws(InventedStore store)
     private const int Most = 5_000;
     private const int MostFailures = 5;
 
+    /// <summary>How many go side by side, each through its own seeds.</summary>
+    private const int Lanes = 4;
+
     [Fact]
     public async Task Random_operations_are_answered_as_the_evaluator_answers_them()
     {
         Prepare();
         var elements = InventedLibrary.Of(1);
-        var generator = new OperationGenerator(elements);
         await store.HoldAsync(elements);
+        var lanes = await Task.WhenAll(Enumerable.Range(0, Lanes).Select(lane => Task.Run(() => RunAsync(elements, lane))));
+
+        lanes.SelectMany(lane => lane.Failures).ShouldBeEmpty();
+        lanes.Sum(lane => lane.Run).ShouldBeGreaterThanOrEqualTo(Count);
+        lanes.Sum(lane => lane.Refused).ShouldBeLessThan(Count / 20, "too many operations are refused for what they cost");
+    }
+
+    /// <summary>Every so many-th seed, until the lane's share of operations has been run.</summary>
+    private async Task<(int Run, int Refused, List<string> Failures)> RunAsync(ImmutableArray<GraphElement> elements, int lane)
+    {
+        var generator = new OperationGenerator(elements);
         var check = new OperationCheck(store.Executor, new(elements));
         var (run, refused) = (0, 0);
         var failures = new List<string>();
-        for (var seed = Seed; run < Count && failures.Count < MostFailures; seed++)
+        for (var seed = Seed + lane; run * Lanes < Count && failures.Count < MostFailures; seed += Lanes)
         {
             var draw = new Draw(-seed);
-            var operation = generator.Of(seed);
-            for (var next = operation; next is not null && run < Count;)
+            for (var operation = generator.Of(seed); operation is not null;)
             {
-                operation = next;
                 var outcome = await check.RunAsync(operation);
                 run++;
                 refused += outcome.IsRefused ? 1 : 0;
@@ -35,12 +47,11 @@ public abstract class RandomOperationLaws(InventedStore store)
                     failures.Add(await check.ExplainAsync(operation, outcome, $"Operation of seed {seed}"));
                 }
 
-                next = outcome is { Failure: null, IsRefused: false } && draw.Chance(50) ? CursorHarvest.GoOn(operation, outcome.Product, draw) : null;
+                operation = outcome is { Failure: null, IsRefused: false } && draw.Chance(50) ? CursorHarvest.GoOn(operation, outcome.Product, draw) : null;
             }
         }
 
-        failures.ShouldBeEmpty();
-        refused.ShouldBeLessThan(run / 20, "too many operations are refused for what they cost");
+        return (run, refused, failures);
     }
 
     /// <summary>How many operations are run.</summary>
