@@ -10,11 +10,11 @@ internal static class CypherRows
     /// <summary>The clauses that bind n{d}, filtered, ordered and cut.</summary>
     public static string Match(RowsParts parts, int level, string? size)
     {
-        var lead = parts.Source is Scan ? parts.Predicates.SelectMany(Terms).OfType<Exists>().FirstOrDefault(Selectivity.IsLookedUp) : null;
+        var lead = parts.Source is Scan ? parts.Predicates.SelectMany(Selectivity.Terms).OfType<Exists>().FirstOrDefault(Selectivity.IsLookedUp) : null;
         (string Clauses, bool HasWhere) source = lead is null ? Source(parts.Source, level) : (Lead((Scan)parts.Source, lead, level), false);
-        source.Clauses += lead is null && parts.Source is Scan scan ? Hint(scan, parts.Predicates.SelectMany(Terms), level) : "";
+        source.Clauses += lead is null && parts.Source is Scan scan ? Hint(scan, parts.Predicates.SelectMany(Selectivity.Terms), level) : "";
         var isListed = CypherLists.IsInOrder(parts);
-        var conditions = (lead is null ? parts.Predicates : parts.Predicates.SelectMany(Terms).Where(term => term != lead)).Select(predicate => CypherConditions.Condition(predicate, level))
+        var conditions = (lead is null ? parts.Predicates : parts.Predicates.SelectMany(Selectivity.Terms).Where(term => term != lead)).Select(predicate => CypherConditions.Condition(predicate, level))
             .Concat(isListed && parts.Page is not null ? [$"n{level}.{ListKey.Name} IS NOT NULL"] : [])
             .Concat(parts.Bounds.Select(bound => isListed ? CypherLists.After(bound, level) : CypherConditions.After(bound, level)));
         var where = string.Join(" AND ", conditions.Distinct());
@@ -63,8 +63,6 @@ internal static class CypherRows
         StartsWith starts when Selectivity.IsLookedUp(starts) => starts.Operand.Property,
         _ => null,
     }).FirstOrDefault(property => property is { Kind: not PropertyKind.Enum } && property.Name != "id") is { } looked ? $" USING INDEX n{level}:{scan.Type.Name}({IndexKey.NameOf(looked)})" : "";
-
-    private static IEnumerable<Predicate> Terms(Predicate predicate) => predicate is And and ? and.Terms.SelectMany(Terms) : [predicate];
 
     private static string Bound(Rows source, int level) => source switch
     {

@@ -5,6 +5,9 @@ namespace Publications.Query.Compile;
 /// <summary>Whether a condition is better looked up than tried: it names nodes by a key or by an index.</summary>
 internal static class Selectivity
 {
+    /// <summary>What must hold all together.</summary>
+    public static IEnumerable<Predicate> Terms(Predicate predicate) => predicate is And and ? and.Terms.SelectMany(Terms) : [predicate];
+
     public static bool IsLookedUp(Predicate predicate) => predicate switch
     {
         Compare { Negated: false, Comparison: Comparison.Equal or Comparison.In, Operand: { Source: OperandSource.Node, Found: null } operand } =>

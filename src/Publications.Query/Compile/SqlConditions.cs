@@ -114,15 +114,20 @@ internal static class SqlConditions
         return $"{(exists.Negated ? "NOT " : "")}EXISTS (SELECT 1 {from} WHERE {both})";
     }
 
-    /// <summary>The keys of all nodes that are so related, found once.</summary>
-    private static string LookedUp(Exists exists, int level)
+    /// <summary>The nodes of a type for which a condition on related nodes holds, those looked up first.</summary>
+    public static string Lead(Scan scan, Exists exists, int level) =>
+        $"FROM (SELECT DISTINCT k FROM ({Keys(exists, level)})) l{level} CROSS JOIN \"{scan.Type.Name}\" n{level} ON n{level}.key = l{level}.k";
+
+    private static string LookedUp(Exists exists, int level) => $"n{level}.key {(exists.Negated ? "NOT " : "")}IN ({Keys(exists, level)})";
+
+    /// <summary>The keys k of all nodes that are so related, found once.</summary>
+    private static string Keys(Exists exists, int level)
     {
         var (followed, inner) = (exists.Relationship, level + 1);
         string Half(string near, string far) =>
-            $"SELECT e{inner}.{near} FROM \"{followed.Type.Name}\" e{inner} JOIN \"{followed.Target}\" n{inner} ON n{inner}.key = e{inner}.{far} WHERE {Condition(exists.Predicate, inner, isScanned: true)}";
+            $"SELECT e{inner}.{near} k FROM \"{followed.Type.Name}\" e{inner} JOIN \"{followed.Target}\" n{inner} ON n{inner}.key = e{inner}.{far} WHERE {Condition(exists.Predicate, inner, isScanned: true)}";
         var (near, far) = SqlRows.Ends(followed);
-        var keys = followed.Direction == Direction.Both ? $"{Half(near, far)} UNION {Half(far, near)}" : Half(near, far);
-        return $"n{level}.key {(exists.Negated ? "NOT " : "")}IN ({keys})";
+        return followed.Direction == Direction.Both ? $"{Half(near, far)} UNION {Half(far, near)}" : Half(near, far);
     }
 
     private static string Joined(ImmutableArray<Predicate> terms, string word, int level, bool isScanned) =>

@@ -9,9 +9,12 @@ internal static class SqlRows
     /// <summary>FROM and WHERE.</summary>
     public static string From(RowsParts parts, int level, SqlOuter outer)
     {
-        var (source, condition) = Source(parts.Source, level, outer);
+        // All that is related to nodes which a condition names: they are looked up, whatever the engine thinks of its other indexes. A page may do better by walking its order.
+        var lead = parts is { Source: Scan, Page: null } ? parts.Predicates.SelectMany(Selectivity.Terms).OfType<Exists>().FirstOrDefault(Selectivity.IsLookedUp) : null;
+        var (source, condition) = lead is null ? Source(parts.Source, level, outer) : (SqlConditions.Lead((Scan)parts.Source, lead, level), null);
         var isScanned = parts.Source is Scan or Search;
-        var conditions = new[] { condition }.OfType<string>().Concat(parts.Predicates.Select(predicate => SqlConditions.Condition(predicate, level, isScanned)));
+        var terms = lead is null ? parts.Predicates : parts.Predicates.SelectMany(Selectivity.Terms).Where(term => term != lead);
+        var conditions = new[] { condition }.OfType<string>().Concat(terms.Select(predicate => SqlConditions.Condition(predicate, level, isScanned)));
         conditions = conditions.Concat(parts.Bounds.Select(bound => SqlConditions.After(bound, parts, level)));
         var where = string.Join(" AND ", conditions);
         return where.Length == 0 ? source : $"{source} WHERE {where}";

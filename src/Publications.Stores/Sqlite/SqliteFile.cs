@@ -14,7 +14,7 @@ internal sealed class SqliteFile(string path)
     /// <summary>SQLITE_DBCONFIG_ENABLE_QPSG. Else a statement is planned anew whenever a LIMIT is bound, which takes as long as reading a page.</summary>
     private const int EnableStablePlans = 1007;
 
-    private const string Reading = "PRAGMA query_only = ON; PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY";
+    private const string Reading = "PRAGMA query_only = ON; PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY";
 
     /// <summary>The file.</summary>
     public string Path { get; } = path;

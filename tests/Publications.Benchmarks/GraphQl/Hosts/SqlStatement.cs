@@ -32,7 +32,7 @@ internal sealed class SqlStatement(string file, string sql)
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
         connection.Open();
         var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA query_only = ON; PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY";
+        command.CommandText = "PRAGMA query_only = ON; PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY";
         command.ExecuteNonQuery();
         command.CommandText = sql;
         command.Parameters.Add("$id", SqliteType.Text);

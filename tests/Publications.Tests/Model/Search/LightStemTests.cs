@@ -135,6 +135,10 @@ public class LightStemTests
     [Fact]
     public void A_word_and_its_plural_in_s_share_a_stem_whatever_the_word() =>
         Gen.Select(Gen.String[Gen.Char['a', 'z'], 3, 8], Gen.OneOf("a", "b", "c", "d", "g", "k", "l", "m", "n", "o", "p", "r", "t", "te", "ia", "io", "ie"))
-            .Where((stem, end) => !FunctionWords.Contains(stem + end) && !Endings.All.Any(ending => ending.MinimalStem == 0 && (stem + end + "s").EndsWith(ending.Letters, StringComparison.Ordinal)))
+            .Where((stem, end) => !FunctionWords.Contains(stem + end) && HasPluralInS(stem + end) && !Endings.All.Any(ending => ending.MinimalStem == 0 && (stem + end + "s").EndsWith(ending.Letters, StringComparison.Ordinal)))
             .Sample((stem, end) => LightStem.Of(stem + end) == LightStem.Of(stem + end + "s"), iter: 20_000);
+
+    /// <summary>False for a word with an ending that takes no s, such as "regionaler".</summary>
+    private static bool HasPluralInS(string word) => Endings.All.Where(ending => word.EndsWith(ending.Letters, StringComparison.Ordinal)).MaxBy(ending => ending.Letters.Length) is not { } longest
+        || Endings.All.Any(other => other.Letters == longest.Letters + "s");
 }
