@@ -77,14 +77,14 @@ internal sealed class ConnectionBinder(BindingScope scope, NodeBinder nodes, Lis
         return before + parts.Count - 1;
     }
 
-    /// <summary>All conditions on the list; null for none.</summary>
-    private Predicate? Where(Arguments arguments, SearchSource? search)
+    /// <summary>All conditions on the list.</summary>
+    private Predicate Where(Arguments arguments, SearchSource? search)
     {
         var terms = new List<Predicate>();
         var given = arguments.Given.TryGetValue("where", out var where) ? (InputObject)where : null;
-        if (given is not null && new FilterBinder(scope.Schema.Graph, scope.Slots).Bind(given, list.Target, list.Edge) is var condition and not Constant { Holds: true })
+        if (given is not null)
         {
-            terms.Add(condition);
+            terms.Add(new FilterBinder(scope.Schema.Graph, scope.Slots).Bind(given, list.Target, list.Edge));
         }
 
         if (list.LeavesOut && arguments.Given.GetValueOrDefault("withReferenceOnly") is not true && !(given is not null && Names(given, list.Target.Unlisted!)))
@@ -97,10 +97,10 @@ internal sealed class ConnectionBinder(BindingScope scope, NodeBinder nodes, Lis
             terms.Add(new Constant(false));
         }
 
-        return terms.Count switch { 0 => null, 1 => terms[0], _ => new And([.. terms]) };
+        return Predicate.All(terms);
     }
 
-    private static Rows Filtered(Rows source, Predicate? where) => where is null ? source : new Filter(source, where);
+    private static Rows Filtered(Rows source, Predicate where) => where is Constant { Holds: true } ? source : new Filter(source, where);
 
     /// <summary>True when a condition on <c>type</c> names the value.</summary>
     private static bool Names(InputObject where, string type) => where.Fields.Any(field => field switch

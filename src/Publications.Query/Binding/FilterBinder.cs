@@ -135,17 +135,7 @@ internal sealed class FilterBinder(GraphSchema schema, Slots slots)
     private static PropertyValue AfterAll(object prefix) => new PropertyValue.Text(Slots.After(Folding.Fold((string)prefix))!);
 
     /// <summary>All of the terms, or, negated, the one that fails.</summary>
-    private static Predicate All(IEnumerable<Predicate> terms, bool negated)
-    {
-        var list = terms.ToImmutableArray();
-        return (list.Length, negated) switch
-        {
-            (1, _) => list[0],
-            (0, _) => new Constant(!negated),
-            (_, false) => new And(list),
-            (_, true) => new Or(list),
-        };
-    }
+    private static Predicate All(IEnumerable<Predicate> terms, bool negated) => negated ? Predicate.Any(terms) : Predicate.All(terms);
 
     private static IEnumerable<InputObject> Objects(object value) =>
         (value as List<object?> ?? [value]).OfType<InputObject>();

@@ -43,7 +43,7 @@ internal static class CypherRows
     public static string Edges(Traverse traverse, Operand operand, int level)
     {
         var followed = traverse.Relationship;
-        return $"COLLECT {{ MATCH (n{level - 1})<-[:{followed.Closure!.Name}]-{Pattern(followed, "y", "t", $"n{level}")} WITH t, y ORDER BY y.id RETURN t.{operand.StoredName} }}";
+        return $"COLLECT {{ MATCH (n{level - 1})<-[:{followed.Closure!.Name}]-{Pattern(followed, $"y{level}", $"t{level}", $"n{level}")} WITH t{level}, y{level} ORDER BY y{level}.id RETURN t{level}.{operand.StoredName} }}";
     }
 
     /// <summary>

@@ -59,12 +59,6 @@ internal static class SqlConditions
             : (Name(operand, level), operand.Property.IsRequired);
     }
 
-    private static PlaceKey Place(AfterKey key, RowsParts parts, int level)
-    {
-        var (name, isNever) = Sorted(key.Key.Operand, parts, level);
-        return new(name, isNever, key.Key.Descending, key.Slot is { } slot ? $"$p{slot}" : isNever ? Least : null);
-    }
-
     public static string Name(Operand operand, int level) => operand.Source switch
     {
         OperandSource.Element => $"v{level}.value",
@@ -85,6 +79,12 @@ internal static class SqlConditions
 
         var (near, far) = SqlRows.Ends(followed);
         return $"(SELECT {(extreme.IsLargest ? "max" : "min")}(y.\"{extreme.Property.Name}\") FROM \"{followed.Type.Name}\" t JOIN \"{followed.Target}\" y ON y.key = t.{far} WHERE t.{near} = {key})";
+    }
+
+    private static PlaceKey Place(AfterKey key, RowsParts parts, int level)
+    {
+        var (name, isNever) = Sorted(key.Key.Operand, parts, level);
+        return new(name, isNever, key.Key.Descending, key.Slot is { } slot ? $"$p{slot}" : isNever ? Least : null);
     }
 
     /// <summary>Bytes, since SQLite's length of a text ends at the first NUL; the end of one well-formed text is never the middle of another's character.</summary>

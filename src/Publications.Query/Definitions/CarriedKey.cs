@@ -13,6 +13,8 @@ namespace Publications.Query.Definitions;
 /// </summary>
 public static class CarriedKey
 {
+    private static readonly string Absent = ListKey.Absent.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A column that a relationship's table has besides.</summary>
     /// <param name="Name">Its name: <c>to_year</c>.</param>
     /// <param name="IsTo">True when it is of the node where the relationship ends.</param>
@@ -32,11 +34,9 @@ public static class CarriedKey
         }
     }
 
-    private static readonly string Absent = ListKey.Absent.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>The columns of a relationship type.</summary>
     public static IReadOnlyList<Column> Columns(GraphSchema schema, RelationshipType type) =>
-        [.. Lists(schema, type).SelectMany(list => Keys(list).Append(schema.Node(list.Target).Property("id")!.Name)
+        [.. Lists(schema, type).SelectMany(list => Keys(list).Append("id")
             .Select(name => new Column(NameOf(list, name), list.Direction == Direction.Out, schema.Node(list.Target), schema.Node(list.Target).Property(name)!)))
             .DistinctBy(column => column.Name)];
 

@@ -4,7 +4,28 @@ using Publications.Query.Schema;
 namespace Publications.Query.Plan;
 
 /// <summary>A condition on a row. It holds or it does not: absence is never a third answer, so a negated one holds wherever the plain one does not.</summary>
-public abstract record Predicate : PlanNode;
+public abstract record Predicate : PlanNode
+{
+    /// <summary>The condition that all of these hold; of none, that which always does.</summary>
+    public static Predicate All(IEnumerable<Predicate> terms) => Joined(terms, decides: false);
+
+    /// <summary>The condition that one of these holds; of none, that which never does.</summary>
+    public static Predicate Any(IEnumerable<Predicate> terms) => Joined(terms, decides: true);
+
+    /// <summary>Constants do not stay among terms: one of them decides, the other says nothing.</summary>
+    private static Predicate Joined(IEnumerable<Predicate> terms, bool decides)
+    {
+        var given = terms.ToList();
+        ImmutableArray<Predicate> left = [.. given.Where(term => term is not Constant)];
+        return (left.Length, given.Contains(new Constant(decides))) switch
+        {
+            (_, true) => new Constant(decides),
+            (0, _) => new Constant(!decides),
+            (1, _) => left[0],
+            _ => decides ? new Or(left) : new And(left),
+        };
+    }
+}
 
 /// <summary>Holds always, or never.</summary>
 public sealed record Constant(bool Holds) : Predicate;

@@ -14,6 +14,7 @@ internal sealed class SqliteFile(string path)
     /// <summary>SQLITE_DBCONFIG_ENABLE_QPSG. Else a statement is planned anew whenever a LIMIT is bound, which takes as long as reading a page.</summary>
     private const int EnableStablePlans = 1007;
 
+    /// <summary>The engine maps 2 GiB of a file at most; what lies beyond goes through the cache, of which each reading session has one, so large.</summary>
     private const string Reading = "PRAGMA query_only = ON; PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY";
 
     /// <summary>The file.</summary>

@@ -63,6 +63,31 @@ public abstract class PagingLaws(InventedStore store)
             new GraphElement.Node("Work", id) { Properties = new Properties.Builder().Add("title", id).Add("year", year).Add("type", "OTHER").Add("isRetracted", false).Build() };
     }
 
+    [Fact]
+    public async Task A_list_follows_when_what_it_is_ordered_by_changes()
+    {
+        Prepare();
+        const string Works = "{ author(id: \"a_1\") { works { nodes { id year } } } }";
+        var before = await IdsAsync();
+        try
+        {
+            await store.HoldAsync(InventedGraph.Elements.Select(element => element is GraphElement.Node node && node.Id == before[^1]
+                ? node with { Properties = new Properties.Builder().Add("title", "t").Add("year", 2090L).Add("type", "OTHER").Add("isRetracted", false).Build() }
+                : element));
+            (await IdsAsync()).ShouldBe([before[^1], .. before[..^1]]);
+        }
+        finally
+        {
+            await store.HoldAsync(InventedGraph.Elements);
+        }
+
+        async Task<List<string>> IdsAsync()
+        {
+            var answer = await store.Executor.ExecuteAsync(new GraphQlRequest(Works), TestContext.Current.CancellationToken);
+            return [.. JsonDocument.Parse(answer.Body).RootElement.GetProperty("data").GetProperty("author").GetProperty("works").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!)];
+        }
+    }
+
     /// <summary>Skips where there is no store.</summary>
     protected virtual void Prepare()
     {

@@ -48,7 +48,8 @@ public sealed class SqliteIndexUseTests(PlannedSqlite engine) : IClassFixture<Pl
 
     public static TheoryData<IndexQuestion> Searches => [.. IndexQuestions.OfSearches()];
 
-    public static TheoryData<string> Cases => QueryCase.Below();
+    /// <summary>Statistics are of the whole graph.</summary>
+    public static TheoryData<string> Cases => [.. QueryCase.Below().Where(row => !QueryCase.Of(row.Data).Request.Query!.Contains("statistics", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Questions))]
@@ -71,13 +72,7 @@ public sealed class SqliteIndexUseTests(PlannedSqlite engine) : IClassFixture<Pl
     [MemberData(nameof(Cases))]
     public async Task No_case_goes_through_all_relationships_or_makes_an_index_of_its_own(string name)
     {
-        var query = QueryCase.Of(name).Request.Query!;
-        if (query.Contains("statistics", StringComparison.Ordinal))
-        {
-            return; // Statistics are of the whole graph.
-        }
-
-        foreach (var statement in (await PrepareAsync(name)).Statements)
+        foreach (var statement in (await IndexQuestions.PrepareAsync(QueryCase.Of(name).Request, StatementLanguage.Sql)).Statements)
         {
             var steps = engine.Steps(statement.Text);
             steps.ShouldNotContain(step => GoesThroughAll(step, steps), string.Join("\n", steps));
@@ -90,6 +85,4 @@ public sealed class SqliteIndexUseTests(PlannedSqlite engine) : IClassFixture<Pl
 
     private async Task<List<string>> StepsAsync(string query) =>
         [.. (await IndexQuestions.PrepareAsync(new(query, null, null), StatementLanguage.Sql)).Statements.SelectMany(statement => engine.Steps(statement.Text))];
-
-    private static Task<Publications.Query.Compile.PreparedOperation> PrepareAsync(string name) => IndexQuestions.PrepareAsync(QueryCase.Of(name).Request, StatementLanguage.Sql);
 }

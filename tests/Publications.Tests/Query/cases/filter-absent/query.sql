@@ -3,5 +3,5 @@ SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE (n0."year" IS NOT NULL A
 SELECT json_array((SELECT json_group_array(json_array(f0."id")) FROM (SELECT n0.key k FROM "Work" n0 WHERE (n0."year" IS NOT $p0 AND n0."_order" IS NOT NULL) ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p1) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
 SELECT json_array((SELECT json_group_array(json_array(f0."id")) FROM (SELECT n0.key k FROM "Work" n0 WHERE ((n0."year" IS NULL OR n0."year" IN (SELECT value FROM json_each($p0))) AND n0."_order" IS NOT NULL) ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p1) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
 SELECT json_array((SELECT json_group_array(json_array(f0."id")) FROM (SELECT n0.key k FROM "Work" n0 WHERE ((n0."year" IS NOT NULL AND (n0."year" IS NULL OR n0."year" NOT IN (SELECT value FROM json_each($p0)))) AND n0."_order" IS NOT NULL) ORDER BY n0."_order" DESC, n0."id" DESC LIMIT $p1) r0 CROSS JOIN "Work" f0 ON f0.key = r0.k))
-SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE (0 AND n0."_order" IS NOT NULL)))
+SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE 0))
 SELECT json_array((SELECT count(*) FROM "Work" n0 WHERE ((n0."doi_folded" IS NULL OR n0."doi_folded" NOT IN (SELECT value FROM json_each($p0))) AND n0."_order" IS NOT NULL)))
